@@ -1,0 +1,27 @@
+package org.trialgraph;
+
+import io.quarkus.runtime.Quarkus;
+import picocli.CommandLine.Command;
+
+/// The command line as a whole; without a command the program serves.
+@Command(
+        name = "trialgraph",
+        mixinStandardHelpOptions = true,
+        version = "TrialGraph 0.1.0",
+        description = "Clinical trials in PostgreSQL, served as GraphQL.",
+        subcommands = {Commands.Serve.class})
+final class Commands implements Runnable {
+
+    @Override
+    public void run() {
+        Quarkus.waitForExit();
+    }
+
+    @Command(name = "serve", mixinStandardHelpOptions = true, description = "Serve GraphQL over HTTP (the default).")
+    static final class Serve implements Runnable {
+        @Override
+        public void run() {
+            Quarkus.waitForExit();
+        }
+    }
+}
