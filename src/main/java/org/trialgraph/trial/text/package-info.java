@@ -1,4 +1,4 @@
-/// Registered texts in the forms readers ask for: markdown as registered, plain text, sanitised HTML.
+/// Registered text in the formats that a reader may ask for.
 @NullMarked
 package org.trialgraph.trial.text;
 

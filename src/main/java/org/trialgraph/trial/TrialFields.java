@@ -1,0 +1,105 @@
+package org.trialgraph.trial;
+
+import io.smallrye.graphql.api.Context;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+import org.trialgraph.trial.text.FormattedText;
+import org.trialgraph.trial.text.TextFormat;
+
+/// The fields of a trial that are read from other tables than its own: its texts, design, arms and outcomes.
+@GraphQLApi
+public class TrialFields {
+
+    private static final String FORMAT = "Form of the text.";
+
+    private final TrialLoaders loaders;
+
+    TrialFields(TrialLoaders loaders) {
+        this.loaders = loaders;
+    }
+
+    @Description("What the trial is about and why it is carried out, in a few sentences.")
+    public CompletionStage<@Nullable String> briefSummary(
+            @Source Trial trial,
+            @Name("format") @DefaultValue("TEXT") @Description(FORMAT) TextFormat format,
+            Context context) {
+        return loaders.section(context, LongText.class, trial.nct)
+                .thenApply(text -> text == null ? null : FormattedText.of(text.briefSummary, format));
+    }
+
+    @Description("Background, procedures and analysis at length; null when not registered.")
+    public CompletionStage<@Nullable String> detailedDescription(
+            @Source Trial trial,
+            @Name("format") @DefaultValue("TEXT") @Description(FORMAT) TextFormat format,
+            Context context) {
+        return loaders.section(context, LongText.class, trial.nct)
+                .thenApply(text -> text == null ? null : FormattedText.of(text.detailedDescription, format));
+    }
+
+    @NonNull
+    @Description("Diseases, disorders or states of health that the trial is about.")
+    public CompletionStage<List<@NonNull Condition>> conditions(@Source Trial trial, Context context) {
+        return loaders.items(context, Condition.class, trial.nct);
+    }
+
+    @NonNull
+    @Description("MeSH terms that the registry derived for conditions and interventions.")
+    public CompletionStage<List<@NonNull MeshTerm>> meshTerms(@Source Trial trial, Context context) {
+        return loaders.items(context, MeshTerm.class, trial.nct);
+    }
+
+    @Description("How the trial is set up.")
+    public CompletionStage<@Nullable Design> design(@Source Trial trial, Context context) {
+        return loaders.section(context, Design.class, trial.nct);
+    }
+
+    @NonNull
+    @Description("Groups of participants, by what they receive.")
+    public CompletionStage<List<@NonNull Arm>> arms(@Source Trial trial, Context context) {
+        return loaders.items(context, Arm.class, trial.nct);
+    }
+
+    @NonNull
+    @Description("What is put to the test or compared with.")
+    public CompletionStage<List<@NonNull Intervention>> interventions(@Source Trial trial, Context context) {
+        return loaders.items(context, Intervention.class, trial.nct);
+    }
+
+    @NonNull
+    @Description("What the trial plans to measure.")
+    public CompletionStage<List<@NonNull Outcome>> outcomes(
+            @Source Trial trial,
+            @Name("kind") @Description("Only outcomes of this kind.") @Nullable OutcomeKind kind,
+            Context context) {
+        return loaders.items(context, Outcome.class, trial.nct)
+                .thenApply(outcomes -> outcomes.stream()
+                        .filter(outcome -> kind == null || outcome.getKind() == kind)
+                        .toList());
+    }
+
+    @Description("Who may take part.")
+    public CompletionStage<@Nullable Eligibility> eligibility(@Source Trial trial, Context context) {
+        return loaders.section(context, Eligibility.class, trial.nct);
+    }
+
+    @NonNull
+    @Description("Results, or where they stand.")
+    public CompletionStage<Results> results(@Source Trial trial, Context context) {
+        return loaders.dataTimestamp(context).thenApply(asOf -> Results.of(trial, asOf.orElse(null)));
+    }
+
+    /// The one field that the engine batches: it reads nothing, and an engine without any such field gives requests
+    /// no registry for the loaders of all others.
+    @NonNull
+    @Description("Where this record came from.")
+    public List<@NonNull RecordSource> source(@Source List<Trial> trials) {
+        return trials.stream().map(RecordSource::of).toList();
+    }
+}

@@ -1,0 +1,77 @@
+package org.trialgraph.trial;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+
+/// Reads trials and their parts. Every call is one statement in a session of its own, since several run at once.
+@ApplicationScoped
+class TrialRepository {
+
+    private static final String NEWEST = "from Trial order by lastUpdatePosted desc, nct desc";
+
+    private static final String NEWEST_AFTER = """
+            from Trial where (lastUpdatePosted, nct) < (:updated, :nct) order by lastUpdatePosted desc, nct desc""";
+
+    private final SessionFactory sessions;
+
+    TrialRepository(SessionFactory sessions) {
+        this.sessions = sessions;
+    }
+
+    /// The trials with these numbers; the others are left out.
+    Map<Integer, Trial> findAll(Collection<Integer> ncts) {
+        return read(session -> session.createSelectionQuery("from Trial where nct in :ncts", Trial.class)
+                        .setParameter("ncts", ncts)
+                        .list())
+                .stream()
+                .collect(java.util.stream.Collectors.toMap(trial -> trial.nct, Function.identity()));
+    }
+
+    /// Trials by newest update.
+    ///
+    /// @param after the place behind which to start; null for the start of the list
+    List<Trial> listNewest(@Nullable TrialPlace after, int limit) {
+        return read(session -> {
+            var query = session.createSelectionQuery(after == null ? NEWEST : NEWEST_AFTER, Trial.class);
+            if (after != null) {
+                query.setParameter("updated", after.updated()).setParameter("nct", after.nct());
+            }
+            return query.setMaxResults(limit).list();
+        });
+    }
+
+    long count() {
+        return read(session -> session.createSelectionQuery("select count(*) from Trial", Long.class)
+                .getSingleResult());
+    }
+
+    /// The newest update of all trials: what this service's data are as of. Null without trials.
+    @Nullable
+    LocalDate dataTimestamp() {
+        return read(session -> session.createSelectionQuery("select max(lastUpdatePosted) from Trial", LocalDate.class)
+                .getSingleResultOrNull());
+    }
+
+    /// All parts of a kind of these trials.
+    ///
+    /// @param order their order within a trial, attributes of the entity
+    <E> List<E> listParts(Class<E> type, String order, Collection<Integer> ncts) {
+        var query = "from " + type.getSimpleName() + " where nct in :ncts order by " + order;
+        return read(session -> session.createSelectionQuery(query, type)
+                .setParameter("ncts", ncts)
+                .list());
+    }
+
+    private <R> R read(Function<StatelessSession, R> work) {
+        try (var session = sessions.openStatelessSession()) {
+            return work.apply(session);
+        }
+    }
+}

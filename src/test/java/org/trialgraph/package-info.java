@@ -1,0 +1,4 @@
+@NullMarked
+package org.trialgraph;
+
+import org.jspecify.annotations.NullMarked;
