@@ -4,6 +4,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.trialgraph.embedded.EmbeddedDatabase;
@@ -15,24 +16,23 @@ public final class TrialGraph implements QuarkusApplication {
 
     private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
 
+    /// Exit code when the program cannot begin: no database.
+    private static final int CANNOT_START = 2;
+
     public static void main(String... args) {
         var commands = new CommandLine(new Commands());
-        CommandLine.ParseResult parsed;
-        try {
-            parsed = commands.parseArgs(args);
-        } catch (CommandLine.ParameterException wrong) {
-            commands.getParameterExceptionHandler();
-            System.exit(commands.execute(args));
-            return;
-        }
-        if (parsed.isUsageHelpRequested() || isHelpRequested(parsed) || parsed.isVersionHelpRequested()) {
+        if (needsNoApplication(commands, args)) {
             System.exit(commands.execute(args));
         }
-        if (parsed.hasSubcommand()
-                && !"serve".equals(parsed.subcommand().commandSpec().name())) {
+        if (args.length > 0 && !"serve".equals(args[0])) {
             System.setProperty("quarkus.http.host-enabled", "false");
         }
-        provideDatabase();
+        try {
+            provideDatabase();
+        } catch (IllegalStateException | UncheckedIOException e) {
+            commands.getErr().println(e.getMessage());
+            System.exit(CANNOT_START);
+        }
         Quarkus.run(TrialGraph.class, args);
     }
 
@@ -41,8 +41,18 @@ public final class TrialGraph implements QuarkusApplication {
         return new CommandLine(new Commands(), new BeanFactory()).execute(args);
     }
 
-    private static boolean isHelpRequested(CommandLine.ParseResult parsed) {
-        return parsed.hasSubcommand() && parsed.subcommand().isUsageHelpRequested();
+    /// Help, the version, and words that are no command.
+    private static boolean needsNoApplication(CommandLine commands, String... args) {
+        try {
+            for (var parsed = commands.parseArgs(args); parsed != null; parsed = parsed.subcommand()) {
+                if (parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (CommandLine.ParameterException wrong) {
+            return true;
+        }
     }
 
     /// Without a server's address the embedded database serves, where its binaries are at hand.
@@ -52,11 +62,11 @@ public final class TrialGraph implements QuarkusApplication {
             return;
         }
         if (!EmbeddedDatabase.available()) {
-            throw new IllegalStateException("No database: set QUARKUS_DATASOURCE_JDBC_URL to a PostgreSQL server");
+            throw new IllegalStateException("No database: set QUARKUS_DATASOURCE_JDBC_URL to a PostgreSQL server, with"
+                    + " QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD");
         }
-        var directory = config.getOptionalValue("trialgraph.embedded.directory", String.class)
-                .orElse(".trialgraph");
-        var database = EmbeddedDatabase.at(Path.of(directory));
+        var directory = config.getOptionalValue("trialgraph.embedded.directory", String.class);
+        var database = EmbeddedDatabase.at(Path.of(directory.orElse(".trialgraph")));
         System.setProperty(JDBC_URL, database.jdbcUrl());
         System.setProperty("quarkus.datasource.username", EmbeddedDatabase.USER);
     }

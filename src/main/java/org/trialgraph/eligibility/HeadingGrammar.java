@@ -21,8 +21,8 @@ final class HeadingGrammar {
                     .split(" "));
 
     private static final Set<String> PROSE = Set.of(
-            ("any all these this those that following with without to in by or at who which whose than no not of from "
-                            + "if each none one per under")
+            ("a an any all these this those that following with without to in by or at who which whose than no not "
+                            + "of from if each none one per under")
                     .split(" "));
 
     /// What a heading may end with before its colon: `Exclusion criteria are as follows:`.
@@ -31,7 +31,8 @@ final class HeadingGrammar {
 
     private static final Set<String> MODIFIERS =
             Set.of(("key main major general other additional specific subject subjects patient patients participant "
-                            + "participants the medical common core basic important study donor recipient criteria of for")
+                            + "participants the medical common core basic important study donor recipient "
+                            + "criteria of for")
                     .split(" "));
 
     private static final Set<String> CONNECTIVES = Set.of(
@@ -78,7 +79,7 @@ final class HeadingGrammar {
             return false;
         }
         return phrase.isPlain()
-                || layout.alone && !layout.context.item()
+                || (layout.alone && !layout.context.item())
                 || one(phrase.words.kinds()) != layout.context.current();
     }
 
@@ -98,7 +99,7 @@ final class HeadingGrammar {
 
     private static boolean isAfter(Phrase phrase, String title, Layout layout) {
         HeadingWords after = phrase.after;
-        if (after.size() == 0 || layout.colon && LEAD_IN.containsAll(after.words())) {
+        if (after.size() == 0 || (layout.colon && LEAD_IN.containsAll(after.words()))) {
             return true;
         }
         if (after.size() > MAX_AFTER || after.containsAny(VERBS)) {
@@ -108,12 +109,12 @@ final class HeadingGrammar {
                 || CONNECTIVES.contains(after.words().getFirst())
                 || title.contains("(")
                 || title.contains(" - ")
-                || !layout.context.item() && after.size() <= 4;
+                || (!layout.context.item() && after.size() <= 4);
     }
 
     private static boolean standsWithoutCriteria(Phrase phrase, Layout layout) {
-        boolean before = MODIFIERS.containsAll(phrase.before.words()) || phrase.plural && phrase.before.size() <= 3;
-        return before && (phrase.after.size() == 0 || layout.colon && phrase.after.is(0, "for"));
+        boolean before = MODIFIERS.containsAll(phrase.before.words()) || (phrase.plural && phrase.before.size() <= 3);
+        return before && (phrase.after.size() == 0 || (layout.colon && phrase.after.is(0, "for")));
     }
 
     private static @Nullable CriterionKind participle(HeadingWords words) {
@@ -127,23 +128,31 @@ final class HeadingGrammar {
     /// A sentence that introduces criteria of another kind than the section's. Words such as `eligible` start the
     /// inclusion criteria only where no heading has been seen: below one they belong to an exception.
     private static @Nullable CriterionKind sentence(HeadingWords words, Layout layout) {
-        CriterionKind current = layout.context.current();
         Set<CriterionKind> kinds = words.kinds();
-        boolean criteria = words.words().contains("criteria");
-        if (kinds.size() > 1 || !kinds.isEmpty() && !criteria) {
+        if (kinds.size() > 1 || (!kinds.isEmpty() && !words.words().contains("criteria"))) {
             return null;
         }
-        if (words.containsAny(EXCLUDES) || kinds.contains(CriterionKind.EXCLUSION)) {
-            return current == CriterionKind.EXCLUSION || kinds.contains(CriterionKind.INCLUSION)
-                    ? null
-                    : CriterionKind.EXCLUSION;
-        }
-        boolean included = kinds.contains(CriterionKind.INCLUSION)
-                || words.containsAny(INCLUDES) && current == CriterionKind.OTHER;
-        if (!included || current == CriterionKind.INCLUSION) {
+        CriterionKind current = layout.context.current();
+        CriterionKind kind;
+        if (kinds.contains(CriterionKind.EXCLUSION) || words.containsAny(EXCLUDES) || deniesEligibility(words)) {
+            kind = CriterionKind.EXCLUSION;
+        } else if (!kinds.isEmpty() || (current == CriterionKind.OTHER && words.containsAny(INCLUDES))) {
+            kind = CriterionKind.INCLUSION;
+        } else {
             return null;
         }
-        return words.words().contains("not") ? CriterionKind.EXCLUSION : CriterionKind.INCLUSION;
+        return kind == current ? null : kind;
+    }
+
+    /// `are not eligible`, `will not be included`.
+    private static boolean deniesEligibility(HeadingWords words) {
+        for (int index = 1; index < words.size(); index++) {
+            if (INCLUDES.contains(words.words().get(index))) {
+                int before = words.is(index - 1, "be") ? index - 2 : index - 1;
+                return before >= 0 && words.is(before, "not");
+            }
+        }
+        return false;
     }
 
     private static CriterionKind one(Set<CriterionKind> kinds) {
@@ -163,6 +172,9 @@ final class HeadingGrammar {
                 return null;
             }
             int last = words.lastKind();
+            if (!words.between(first, last)) {
+                return null;
+            }
             boolean follows = words.isCriteria(last + 1);
             int start = words.isNegated(first) ? first - 1 : first;
             // "Criteria for exclusion", "Criteria of inclusion"

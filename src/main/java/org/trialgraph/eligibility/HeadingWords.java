@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 /// The words of a possible heading, in lower case, and what they say about a kind.
 record HeadingWords(List<String> words, boolean capital) {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’-](?<!criteria-)[\\p{L}\\p{N}]+)*");
 
     /// `1.`, `A)`, `ii.` and the like, before the first word of a heading.
     private static final Pattern ENUMERATOR =
             Pattern.compile("^[\\s*_#(\\\\-]*[\\p{L}\\p{N}]{1,3}\\\\?[.)](?=[\\s\\p{L}])");
 
-    private static final Set<String> CRITERIA =
-            Set.of("criteria", "criterion", "criterias", "criterions", "criterium", "critera", "critieria", "criterea");
+    private static final Set<String> CRITERIA = Set.of(
+            "criteria", "criterion", "criterias", "criterions", "criterium", "critera", "critieria", "criteriar");
     private static final Set<String> INCLUSION =
             Set.of("inclusion", "inclusions", "inlcusion", "incusion", "inclusionary", "incluision", "inclussion");
     private static final Set<String> EXCLUSION = Set.of(
@@ -30,6 +30,7 @@ record HeadingWords(List<String> words, boolean capital) {
             "exclution",
             "noninclusion",
             "ineligibility");
+    private static final Set<String> JOINING = Set.of("and", "or", "non", "no", "not");
     private static final Set<String> NEGATIONS = Set.of("non", "no", "not");
 
     static HeadingWords of(String title) {
@@ -59,7 +60,7 @@ record HeadingWords(List<String> words, boolean capital) {
 
     private boolean isInclusion(int index) {
         String word = words.get(index);
-        return (INCLUSION.contains(word) || word.endsWith("-inclusion") && !word.equals("non-inclusion"))
+        return (INCLUSION.contains(word) || (word.endsWith("-inclusion") && !word.equals("non-inclusion")))
                 && !isNegated(index);
     }
 
@@ -68,8 +69,8 @@ record HeadingWords(List<String> words, boolean capital) {
         return EXCLUSION.contains(word)
                 || word.equals("non-inclusion")
                 || word.endsWith("-exclusion")
-                || isNegated(index) && (INCLUSION.contains(word) || word.equals("selection"))
-                || word.equals("non-selection") && isCriteria(index + 1);
+                || (isNegated(index) && (INCLUSION.contains(word) || word.equals("selection")))
+                || (word.equals("non-selection") && isCriteria(index + 1));
     }
 
     private boolean isKind(int index) {
@@ -101,6 +102,16 @@ record HeadingWords(List<String> words, boolean capital) {
             }
         }
         return -1;
+    }
+
+    /// Whether only further names and conjunctions stand between two names of kinds: `inclusion and exclusion`.
+    boolean between(int first, int last) {
+        for (int index = first + 1; index < last; index++) {
+            if (!isKind(index) && !isCriteria(index) && !JOINING.contains(words.get(index))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean containsAny(Set<String> some) {

@@ -105,7 +105,7 @@ final class LiteralText {
         }
         int from = spans.getFirst().getInputIndex();
         int to = spans.getLast().getInputIndex() + spans.getLast().getLength();
-        return isWord(from - 1) && isWord(from + delimiter) || isWord(to - delimiter - 1) && isWord(to);
+        return (isWord(from - 1) && isWord(from + delimiter)) || (isWord(to - delimiter - 1) && isWord(to));
     }
 
     private boolean isWord(int index) {

@@ -1,7 +1,10 @@
 package org.trialgraph.eligibility;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
+import org.commonmark.node.Block;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
@@ -26,6 +29,10 @@ public final class RegistryMarkdown {
     /// Characters. The registry allows 20,000 in a field; whatever is far beyond is kept, but not read as markup
     /// inside its lines.
     private static final int MAX_INLINE_LENGTH = 1 << 18;
+
+    /// CommonMark tries them in this order: an underlined line is a heading, not a line and a thematic break.
+    private static final Set<Class<? extends Block>> BLOCK_TYPES =
+            new LinkedHashSet<>(List.of(Heading.class, ThematicBreak.class, ListBlock.class));
 
     private static final Parser BLOCKS = builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
@@ -90,7 +97,7 @@ public final class RegistryMarkdown {
 
     private static Parser.Builder builder() {
         return Parser.builder()
-                .enabledBlockTypes(Set.of(Heading.class, ListBlock.class, ThematicBreak.class))
+                .enabledBlockTypes(BLOCK_TYPES)
                 .customBlockParserFactory(CommentBlock.factory())
                 .maxOpenBlockParsers(MAX_NESTING)
                 .maxInlineNesting(MAX_NESTING);

@@ -3,6 +3,7 @@ package org.trialgraph.eligibility;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.trialgraph.eligibility.SectionHeading.Place;
 
 /// A stretch of a paragraph: a heading that starts a section, or the text between headings.
 ///
@@ -14,7 +15,8 @@ record Section(String text, @Nullable CriterionKind starts) {
     static List<Section> ofHeading(String text, CriterionKind current) {
         int end = text.indexOf('\n');
         String title = end < 0 ? text : text.substring(0, end);
-        SectionHeading heading = SectionHeading.find(title, new SectionHeading.Context(true, false, current));
+        SectionHeading heading =
+                SectionHeading.find(title, new SectionHeading.Context(Place.FIRST_LINE, false, current));
         return List.of(new Section(text, heading == null ? null : heading.kind()));
     }
 
@@ -28,13 +30,15 @@ record Section(String text, @Nullable CriterionKind starts) {
         CriterionKind kind = current;
         int textFrom = 0;
         int from = 0;
+        Place place = Place.FIRST_LINE;
         while (from < paragraph.length()) {
             int newline = paragraph.indexOf('\n', from);
             int end = newline < 0 ? paragraph.length() : newline;
-            SectionHeading heading = SectionHeading.find(
-                    paragraph.substring(from, end), new SectionHeading.Context(from == 0, item, kind));
+            SectionHeading heading =
+                    SectionHeading.find(paragraph.substring(from, end), new SectionHeading.Context(place, item, kind));
             if (heading == null) {
                 from = end + 1;
+                place = Place.FURTHER_LINE;
                 continue;
             }
             addText(sections, paragraph.substring(textFrom, from + heading.from()));
@@ -45,6 +49,7 @@ record Section(String text, @Nullable CriterionKind starts) {
                     heading.kind()));
             kind = heading.kind();
             from += heading.to();
+            place = from < end ? Place.REST : Place.FURTHER_LINE;
             textFrom = from;
         }
         addText(sections, paragraph.substring(Math.min(textFrom, paragraph.length())));

@@ -20,23 +20,69 @@ record SectionHeading(CriterionKind kind, int from, int to) {
 
     /// A heading in the middle of a line, as it results from lost line breaks. It needs a capital and, unless it ends
     /// the line, a colon.
-    private static final Pattern GLUED = Pattern.compile("(?<![\\p{L}\\p{N}-])(?:(?:Key|Main|Major|General|KEY|MAIN) )?"
-            + "(?<kind>Inclusion|INCLUSION|Exclusion|EXCLUSION) "
-            + "(?:[Cc]riteri(?:a|on)|CRITERI(?:A|ON))(?: ?:|(?=\\s*$))");
+    private static final Pattern GLUED =
+            Pattern.compile("(?<![\\p{L}\\p{N}-])(?:<p>)?(?:(?:Key|Main|Major|General|KEY|MAIN) )?"
+                    + "(?<kind>Inclusion|INCLUSION|Exclusion|EXCLUSION) "
+                    + "(?:[Cc]riteri(?:a|on)|CRITERI(?:A|ON))(?: ?:|(?=\\s*$))");
+
+    /// A heading and its text in one line with nothing between.
+    private static final Pattern LEADING = Pattern.compile(
+            "(?:(?:Key|Main|Major|General|Study) )?"
+                    + "(?<kind>Inclusion|INCLUSION|Exclusion|EXCLUSION) (?:[Cc]riteria|CRITERIA)\\.?(?= +(?:\\p{Lu}|\\p{N}+[.)]))");
+
+    /// Runs of emphasis delimiters, escaped ones and those inside words excepted.
+    private static final Pattern DELIMITERS =
+            Pattern.compile("(?<!\\\\)(?:\\*+|(?<![\\p{L}\\p{N}_])_+|_+(?![\\p{L}\\p{N}_]))");
+
+    /// The end of a sentence before further words: what follows is no part of the title.
+    private static final Pattern SENTENCE_END = Pattern.compile("[\\p{L})]{2}[.;] +[\\p{L}]");
 
     private static final Pattern PROSE_BEFORE = Pattern.compile(
             "(?:^|[^\\p{L}])(?:the|any|of|all|these|this|following|and|or|with|see|per|in|to|by|meets?|an?|each)\\s*$");
 
     /// Where a line stands.
     ///
-    /// @param first   whether it is the first of its paragraph
+    /// @param place   where the line stands in its paragraph
     /// @param item    whether the paragraph is a list item's
     /// @param current the kind of the section around it
-    record Context(boolean first, boolean item, CriterionKind current) {}
+    record Context(Place place, boolean item, CriterionKind current) {
+
+        boolean first() {
+            return place == Place.FIRST_LINE;
+        }
+    }
+
+    /// `REST` is what follows a heading on its line.
+    enum Place {
+        FIRST_LINE,
+        FURTHER_LINE,
+        REST
+    }
 
     static @Nullable SectionHeading find(String line, Context context) {
-        SectionHeading atStart = atStart(line, context);
-        return atStart == null ? glued(line, context) : atStart;
+        SectionHeading atStart = context.place() == Place.REST ? null : atStart(line, context);
+        if (atStart != null) {
+            return atStart;
+        }
+        SectionHeading leading = leading(line, context);
+        return leading == null ? glued(line, context) : leading;
+    }
+
+    /// `Exclusion Criteria Pregnancy or lactation, …`: a paragraph whose heading lost its colon and its line.
+    private static @Nullable SectionHeading leading(String line, Context context) {
+        if (!context.first() || context.item() || line.length() > MAX_LINE) {
+            return null;
+        }
+        Matcher matcher = LEADING.matcher(line);
+        if (!matcher.lookingAt()) {
+            return null;
+        }
+        CriterionKind kind = kind(matcher);
+        return kind == context.current() ? null : new SectionHeading(kind, 0, matcher.end());
+    }
+
+    private static CriterionKind kind(Matcher matcher) {
+        return CriterionKind.valueOf(matcher.group("kind").toUpperCase(Locale.ROOT));
     }
 
     private static @Nullable SectionHeading atStart(String line, Context context) {
@@ -45,6 +91,9 @@ record SectionHeading(CriterionKind kind, int from, int to) {
             return null;
         }
         String title = colon < 0 ? line : line.substring(0, colon);
+        if (SENTENCE_END.matcher(title).find()) {
+            return null;
+        }
         boolean alone = colon < 0 || hasNoWord(line, colon);
         CriterionKind kind = HeadingGrammar.kind(title, new HeadingGrammar.Layout(colon >= 0, alone, context));
         if (kind == null) {
@@ -80,11 +129,8 @@ record SectionHeading(CriterionKind kind, int from, int to) {
         while (end < line.length() && "*_".indexOf(line.charAt(end)) >= 0) {
             end++;
         }
-        long delimiters = line.substring(0, end).chars().filter(c -> c == '*').count();
-        long escaped = (line.substring(0, end).length()
-                        - line.substring(0, end).replace("\\*", "").length())
-                / 2;
-        return (delimiters - escaped) % 2 == 0 ? end : line.length();
+        long runs = DELIMITERS.matcher(line.substring(0, end)).results().count();
+        return runs % 2 == 0 ? end : line.length();
     }
 
     private static @Nullable SectionHeading glued(String line, Context context) {
@@ -93,7 +139,7 @@ record SectionHeading(CriterionKind kind, int from, int to) {
         }
         Matcher matcher = GLUED.matcher(line);
         while (matcher.find()) {
-            CriterionKind kind = CriterionKind.valueOf(matcher.group("kind").toUpperCase(Locale.ROOT));
+            CriterionKind kind = kind(matcher);
             if (kind != context.current()
                     && !PROSE_BEFORE.matcher(line.substring(0, matcher.start())).find()) {
                 return new SectionHeading(kind, matcher.start(), matcher.end());

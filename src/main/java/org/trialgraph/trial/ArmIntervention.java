@@ -26,6 +26,8 @@ public class ArmIntervention extends PanacheEntityBase implements TrialPart {
         return nct;
     }
 
+    /// What tells one from another.
+    ///
     /// @param nct                  number of the trial
     /// @param armPosition          place of the arm in the trial's list
     /// @param interventionPosition place of the intervention in the trial's list

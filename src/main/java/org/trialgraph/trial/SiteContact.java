@@ -41,6 +41,8 @@ public class SiteContact extends PanacheEntityBase implements TrialPart {
         return new Contact(name, role, phone, email);
     }
 
+    /// What tells one from another.
+    ///
     /// @param nct              number of the trial
     /// @param locationPosition place of the site in the trial's list
     /// @param position         place in the site's list

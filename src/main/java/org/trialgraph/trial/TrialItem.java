@@ -24,6 +24,8 @@ public abstract class TrialItem extends PanacheEntityBase implements TrialPart {
         return nct;
     }
 
+    /// What tells one from another.
+    ///
     /// @param nct      number of the trial
     /// @param position 0-based place in the trial's list
     public record Key(int nct, int position) {}

@@ -7,12 +7,15 @@ public final class FormattedText {
 
     private FormattedText() {}
 
+    /// The text in this form; null where none is registered.
+    ///
     /// @param markdown as registered
-    /// @return null for null
     public static @Nullable String of(@Nullable String markdown, TextFormat format) {
         return markdown == null ? null : required(markdown, format);
     }
 
+    /// The text in this form.
+    ///
     /// @param markdown as registered
     public static String required(String markdown, TextFormat format) {
         return switch (format) {

@@ -21,6 +21,7 @@ final class PlainText extends AbstractVisitor {
     private final RegistryMarkdown markdown;
     private final StringBuilder text = new StringBuilder();
     private String indent = "";
+    private int markerEnd = -1;
 
     PlainText(RegistryMarkdown markdown) {
         this.markdown = markdown;
@@ -46,8 +47,10 @@ final class PlainText extends AbstractVisitor {
     public void visit(ListItem item) {
         String outer = indent;
         String marker = markdown.marker(item);
-        startBlock(item);
+        Node list = item.getParent();
+        startBlock(item.getPrevious() == null ? list.getParent() : item);
         text.append(marker).append(' ');
+        markerEnd = text.length();
         indent = outer + " ".repeat(marker.length() + 1);
         visitChildren(item);
         indent = outer;
@@ -65,12 +68,12 @@ final class PlainText extends AbstractVisitor {
 
     @Override
     public void visit(SoftLineBreak lineBreak) {
-        newLine();
+        text.append('\n').append(indent);
     }
 
     @Override
     public void visit(HardLineBreak lineBreak) {
-        newLine();
+        text.append('\n').append(indent);
     }
 
     @Override
@@ -88,31 +91,16 @@ final class PlainText extends AbstractVisitor {
     }
 
     private void block(Block block) {
-        startBlock(block);
+        startBlock(block.getParent());
         visitChildren(block);
     }
 
-    /// An item's first block stands beside its marker, the blocks of a tight list on adjoining lines, others apart.
-    private void startBlock(Block block) {
-        Node parent = block.getParent();
-        if (parent instanceof ListItem && block.getPrevious() == null || text.isEmpty()) {
+    /// An item's first text stands beside its marker, the blocks of a tight list on adjoining lines, others apart.
+    private void startBlock(Node parent) {
+        if (text.isEmpty() || text.length() == markerEnd) {
             return;
         }
-        boolean first = block.getPrevious() == null;
-        Node list = block instanceof ListItem ? parent : parent.getParent();
-        boolean tight = list instanceof ListBlock outer && outer.isTight();
-        boolean nested = first && parent.getParent() instanceof ListItem;
-        if (first && parent.getPrevious() == null && nested) {
-            return;
-        }
-        newLine();
-        if (!tight && !nested) {
-            text.setLength(text.length() - indent.length());
-            newLine();
-        }
-    }
-
-    private void newLine() {
-        text.append('\n').append(indent);
+        boolean tight = parent instanceof ListItem item && item.getParent() instanceof ListBlock list && list.isTight();
+        text.append(tight ? "\n" : "\n\n").append(indent);
     }
 }

@@ -1,0 +1,50 @@
+package org.trialgraph;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.http.ContentType;
+import java.util.Map;
+
+/// Asks the service under test over HTTP.
+public final class GraphQl {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private GraphQl() {}
+
+    /// The whole answer: `data`, `errors`.
+    public static JsonNode answer(String query, Map<String, ?> variables) {
+        var body = given().contentType(ContentType.JSON)
+                .body(Map.of("query", query, "variables", variables))
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        return json(body);
+    }
+
+    /// The `data` of an answer that has no errors.
+    public static JsonNode data(String query, Map<String, ?> variables) {
+        var answer = answer(query, variables);
+        if (answer.has("errors")) {
+            throw new AssertionError(answer.get("errors").toPrettyString());
+        }
+        return answer.get("data");
+    }
+
+    public static JsonNode data(String query) {
+        return data(query, Map.of());
+    }
+
+    public static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(text, e);
+        }
+    }
+}

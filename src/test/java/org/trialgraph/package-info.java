@@ -1,4 +1,0 @@
-@NullMarked
-package org.trialgraph;
-
-import org.jspecify.annotations.NullMarked;
