@@ -1,0 +1,103 @@
+package org.trialgraph.ingest.merge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.postgresql.util.PSQLException;
+
+/// Merges batches of trials into the tables. A batch is one transaction: it is there wholly or not at all.
+@ApplicationScoped
+public class TrialWriter {
+
+    private final DataSource database;
+
+    TrialWriter(DataSource database) {
+        this.database = database;
+    }
+
+    /// Merges a batch. Trials that the database refuses (a constraint, a value out of range) are found by
+    /// halving the batch; the others go in.
+    ///
+    /// @throws WriteFailure if the database fails for another reason than the data
+    public MergeResult write(List<TrialRows> batch) {
+        var newest = NewestVersions.of(batch);
+        var leftOut = new MergeResult(0, 0, newest.repeated(), newest.outdated(), List.of());
+        return newest.trials().isEmpty() ? leftOut : leftOut.plus(writeOrHalve(newest.trials()));
+    }
+
+    /// Whether no trial is held at all.
+    public boolean isEmpty() {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select not exists (select from trial)")) {
+            return rows.next() && rows.getBoolean(1);
+        } catch (SQLException e) {
+            throw new WriteFailure(e);
+        }
+    }
+
+    private MergeResult writeOrHalve(List<TrialRows> trials) {
+        try {
+            return writeTogether(trials);
+        } catch (SQLException e) {
+            if (!isFaultOfData(e)) {
+                throw new WriteFailure(e);
+            }
+            if (trials.size() == 1) {
+                return MergeResult.refusal(trials.getFirst(), reason(e));
+            }
+            int half = trials.size() / 2;
+            return writeOrHalve(trials.subList(0, half)).plus(writeOrHalve(trials.subList(half, trials.size())));
+        }
+    }
+
+    private MergeResult writeTogether(List<TrialRows> trials) throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                var result = write(connection, trials);
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        }
+    }
+
+    private static MergeResult write(Connection connection, List<TrialRows> trials) throws SQLException {
+        var batch = new BatchTransaction(connection);
+        Map<Integer, Fate> fates = batch.decide(trials);
+        var changed =
+                trials.stream().filter(t -> fates.get(t.nct()) == Fate.CHANGED).toList();
+        var writing = trials.stream()
+                .filter(t -> fates.get(t.nct()) == Fate.NEW || fates.get(t.nct()) == Fate.CHANGED)
+                .toList();
+        if (!writing.isEmpty()) {
+            batch.clearChildren(changed);
+            batch.write(writing);
+        }
+        return new MergeResult(
+                Collections.frequency(fates.values(), Fate.NEW),
+                changed.size(),
+                Collections.frequency(fates.values(), Fate.UNCHANGED),
+                Collections.frequency(fates.values(), Fate.OUTDATED),
+                List.of());
+    }
+
+    /// SQLSTATE classes 22 (a value), 23 (a constraint) and 54 (a limit) concern the rows that were sent; any
+    /// other would befall every batch.
+    private static boolean isFaultOfData(SQLException e) {
+        var state = e.getSQLState();
+        return state != null && (state.startsWith("22") || state.startsWith("23") || state.startsWith("54"));
+    }
+
+    private static String reason(SQLException e) {
+        var server = e instanceof PSQLException p ? p.getServerErrorMessage() : null;
+        return "the database refused it: " + (server == null ? e.getMessage() : server.getMessage());
+    }
+}
