@@ -1,0 +1,74 @@
+package org.trialgraph.ingest.ctgov;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trialgraph.ingest.merge.TrialRows;
+import org.trialgraph.ingest.read.SourceStudy;
+
+/// Turns studies of ClinicalTrials.gov (API version 2) into rows. Only the NCT id is required; members that are
+/// not asked for here may hold anything.
+public final class StudyConverter {
+
+    private static final String PROTOCOL = "protocolSection";
+
+    /// What is longer is no id that a message should repeat.
+    private static final int LONGEST_ID = 30;
+
+    private final Instant importedAt;
+
+    /// Makes a converter for one run.
+    ///
+    /// @param importedAt what every trial is stamped with
+    public StudyConverter(Instant importedAt) {
+        this.importedAt = importedAt;
+    }
+
+    /// Converts a study.
+    ///
+    /// @throws BrokenRecord if the study cannot be taken in
+    public ConvertedStudy convert(SourceStudy study) {
+        var root = RegistryNode.root(study.document());
+        var protocol = root.object(PROTOCOL);
+        if (protocol.isEmpty()) {
+            throw new BrokenRecord(PROTOCOL, "missing");
+        }
+        var draft = new TrialDraft(IdentificationModule.nct(protocol.object(IdentificationModule.NAME)));
+        var hash = DocumentHash.of(study.document());
+        readProtocol(protocol, DerivedSection.removedCountries(root.object(DerivedSection.NAME)), draft);
+        DerivedSection.readMeshTerms(root.object(DerivedSection.NAME), draft);
+        draft.trial()
+                .set("results_posted", hasResults(root))
+                .set("document_hash", hash)
+                .set("imported_at", importedAt);
+        var updatePosted = StatusModule.lastUpdatePosted(protocol.object(StatusModule.NAME));
+        var trial = new TrialRows(draft.nct(), study.source(), updatePosted, hash, draft.rows());
+        return new ConvertedStudy(trial, draft.unknownValues());
+    }
+
+    /// The id that a document calls its own, whatever state it is in; null where there is none to show.
+    public static @Nullable String idOf(JsonNode document) {
+        var id = document.path(PROTOCOL).path(IdentificationModule.NAME).path("nctId");
+        return id.isTextual() && id.textValue().length() <= LONGEST_ID ? id.textValue() : null;
+    }
+
+    private static void readProtocol(RegistryNode protocol, List<String> removedCountries, TrialDraft draft) {
+        IdentificationModule.read(protocol.object(IdentificationModule.NAME), draft);
+        StatusModule.read(protocol.object(StatusModule.NAME), draft);
+        SponsorsModule.read(protocol.object(SponsorsModule.NAME), draft);
+        OversightModule.read(protocol.object(OversightModule.NAME), draft);
+        DescriptionModule.read(protocol.object(DescriptionModule.NAME), draft);
+        ConditionsModule.read(protocol.object(ConditionsModule.NAME), draft);
+        DesignModule.read(protocol.object(DesignModule.NAME), draft);
+        ArmsInterventionsModule.read(protocol.object(ArmsInterventionsModule.NAME), draft);
+        OutcomesModule.read(protocol.object(OutcomesModule.NAME), draft);
+        EligibilityModule.read(protocol.object(EligibilityModule.NAME), draft);
+        ContactsLocationsModule.read(protocol.object(ContactsLocationsModule.NAME), removedCountries, draft);
+    }
+
+    /// A section of results tells as much as the flag, which partial copies lack.
+    private static boolean hasResults(RegistryNode root) {
+        return Boolean.TRUE.equals(root.flag("hasResults")) || root.has("resultsSection");
+    }
+}
