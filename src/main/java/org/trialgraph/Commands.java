@@ -1,6 +1,7 @@
 package org.trialgraph;
 
 import io.quarkus.runtime.Quarkus;
+import org.trialgraph.ingest.ImportCommand;
 import picocli.CommandLine.Command;
 
 /// The command line as a whole; without a command the program serves.
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "TrialGraph 0.1.0",
         description = "Clinical trials in PostgreSQL, served as GraphQL.",
-        subcommands = {Commands.Serve.class})
+        subcommands = {Commands.Serve.class, ImportCommand.class})
 final class Commands implements Runnable {
 
     @Override

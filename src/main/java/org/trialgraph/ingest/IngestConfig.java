@@ -1,0 +1,26 @@
+package org.trialgraph.ingest;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/// How much an import takes in at once.
+@ConfigMapping(prefix = "trialgraph.ingest")
+public interface IngestConfig {
+
+    /// Studies a transaction.
+    @WithDefault("500")
+    int batchStudies();
+
+    /// Registered JSON a transaction; one study may exceed it.
+    @WithDefault("8M")
+    MemorySize batchSize();
+
+    /// The largest study that is read; a larger one is rejected.
+    @WithDefault("32M")
+    MemorySize maxStudySize();
+
+    /// How deep a study's JSON may nest.
+    @WithDefault("200")
+    int maxDepth();
+}

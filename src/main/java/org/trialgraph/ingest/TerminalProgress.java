@@ -1,0 +1,91 @@
+package org.trialgraph.ingest;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+import org.trialgraph.ingest.merge.WriteFailure;
+
+/// Shows an import's progress to whoever started it: one line that is written over on a terminal, a line every
+/// few seconds otherwise. Rejects and unreadable inputs have a line each.
+final class TerminalProgress implements ImportListener {
+
+    private static final Duration ON_TERMINAL = Duration.ofMillis(200);
+    private static final Duration IN_FILE = Duration.ofSeconds(5);
+    private static final String CLEAR_LINE = "\r\u001B[K";
+
+    private final PrintWriter out;
+    private final boolean terminal;
+    private final LongSupplier nanos;
+    private final long start;
+    private long shownAt;
+    private boolean lineOpen;
+
+    TerminalProgress(PrintWriter out, boolean terminal, LongSupplier nanos) {
+        this.out = out;
+        this.terminal = terminal;
+        this.nanos = nanos;
+        this.start = nanos.getAsLong();
+        this.shownAt = start;
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // it is null again since JDK 25 where no terminal is
+    static TerminalProgress on(PrintWriter out) {
+        var console = System.console();
+        return new TerminalProgress(out, console != null && console.isTerminal(), System::nanoTime);
+    }
+
+    @Override
+    public void advanced(int read, int rejected) {
+        long now = nanos.getAsLong();
+        var pause = terminal ? ON_TERMINAL : IN_FILE;
+        if (now - shownAt < pause.toNanos()) {
+            return;
+        }
+        shownAt = now;
+        long rate = Math.round(read / ((now - start) / 1e9));
+        var line = String.format(Locale.ROOT, "%,d records, %,d records/s, %,d rejected", read, rate, rejected);
+        if (terminal) {
+            out.print(CLEAR_LINE + line);
+            out.flush();
+            lineOpen = true;
+        } else {
+            say(line);
+        }
+    }
+
+    @Override
+    public void rejected(Reject reject) {
+        say("rejected " + Printable.of(reject.line()));
+    }
+
+    @Override
+    public void skipped(String source, String reason) {
+        say("skipped " + Printable.of(source) + ": " + reason);
+    }
+
+    @Override
+    public void unreadable(String source, String reason) {
+        say("cannot read " + Printable.of(source + ": " + reason));
+    }
+
+    /// The last line of an import that the database ended.
+    void brokenOff(WriteFailure failure) {
+        say("broken off. " + Printable.of(String.valueOf(failure.getMessage())));
+    }
+
+    /// Leaves the terminal on a line of its own.
+    void end() {
+        if (lineOpen) {
+            out.print(CLEAR_LINE);
+            out.flush();
+            lineOpen = false;
+        }
+    }
+
+    private void say(String line) {
+        end();
+        out.println(line);
+        out.flush();
+    }
+}

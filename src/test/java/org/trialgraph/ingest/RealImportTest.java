@@ -1,0 +1,86 @@
+package org.trialgraph.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Real registry records, which are no part of the project: skipped where they are absent.
+@QuarkusTest
+class RealImportTest {
+
+    private static final Path DATA = Path.of("..", "shared", "data");
+    private static final Path STUDIES = DATA.resolve("ctg-studies.json.zip");
+    private static final Path VERSIONS = DATA.resolve("ctg-study-versions.jsonl.gz");
+
+    @Inject
+    Import imports;
+
+    @Inject
+    IngestTables tables;
+
+    @BeforeEach
+    void clear() {
+        tables.clear();
+    }
+
+    @Test
+    void allStudiesGoInAndASecondTimeNothingChanges() {
+        assumeTrue(Files.exists(STUDIES), STUDIES + " is absent");
+
+        assertThat(paths(STUDIES).counts()).isEqualTo(new ImportCounts(4_082, 4_082, 0, 0, 0, 0));
+        var again = paths(STUDIES);
+        assertThat(again.counts()).isEqualTo(new ImportCounts(4_082, 0, 0, 4_082, 0, 0));
+        assertThat(again.exitCode()).isZero();
+        assertThat(again.unknownValues()).isEmpty();
+        assertThat(tables.count("trial")).isEqualTo(4_082);
+        assertThat(tables.count("location")).isEqualTo(63_564);
+        assertThat(tables.count("intervention")).isEqualTo(7_687);
+    }
+
+    @Test
+    void newestVersionWinsInAnyOrder() throws IOException {
+        assumeTrue(Files.exists(VERSIONS), VERSIONS + " is absent");
+        List<String> lines;
+        try (var input = new GZIPInputStream(Files.newInputStream(VERSIONS))) {
+            lines = new String(input.readAllBytes(), UTF_8).lines().toList();
+        }
+
+        assertThat(paths(VERSIONS).counts()).isEqualTo(new ImportCounts(103, 45, 0, 0, 58, 0));
+        var newest = held();
+        assertThat(oneByOne(lines)).isEqualTo(newest);
+        assertThat(oneByOne(lines.reversed())).isEqualTo(newest);
+        var shuffled = new ArrayList<>(lines);
+        Collections.shuffle(shuffled, new Random(7));
+        assertThat(oneByOne(shuffled)).isEqualTo(newest);
+    }
+
+    private List<String> oneByOne(List<String> lines) {
+        tables.clear();
+        for (String line : lines) {
+            imports.stream("line", new ByteArrayInputStream(line.getBytes(UTF_8)), new SilentListener());
+        }
+        return held();
+    }
+
+    private List<String> held() {
+        return tables.query("select (nct, last_update_posted, document_hash)::text from trial order by nct");
+    }
+
+    private ImportReport paths(Path path) {
+        return imports.paths(List.of(path), new SilentListener());
+    }
+}
