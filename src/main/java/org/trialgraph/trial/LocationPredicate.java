@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /// A filter of sites as SQL over the table `location`: column names from this class alone, values bound by name.
 ///
-/// @param sql    conditions, each beginning with ` and `
+/// @param sql    conditions, each beginning with `and`
 /// @param values of the names in it
 record LocationPredicate(String sql, Map<String, Object> values) {
 
     /// Haversine on a sphere of 6,371 km.
     private static final String WITHIN = """
-             and 12742 * asin(sqrt(least(1, power(sin(radians(latitude - :latitude) / 2), 2)
+            and 12742 * asin(sqrt(least(1, power(sin(radians(latitude - :latitude) / 2), 2)
                  + cos(radians(:latitude)) * cos(radians(latitude))
                  * power(sin(radians(longitude - :longitude) / 2), 2)))) <= :radius""";
 
@@ -30,7 +30,7 @@ record LocationPredicate(String sql, Map<String, Object> values) {
             parts.status(filter.status());
             parts.near(filter.near());
         }
-        return new LocationPredicate(String.join("", parts.conditions), parts.values);
+        return new LocationPredicate(String.join(" ", parts.conditions), parts.values);
     }
 
     private record Parts(List<String> conditions, Map<String, Object> values) {
@@ -51,7 +51,7 @@ record LocationPredicate(String sql, Map<String, Object> values) {
                 add("position(:" + name + " in lower(" + column + ")) > 0", name, lower(filter.contains()));
             }
             if (filter.isNull() != null) {
-                conditions.add(" and " + column + (filter.isNull() ? " is null" : " is not null"));
+                conditions.add("and " + column + (filter.isNull() ? " is null" : " is not null"));
             }
         }
 
@@ -75,7 +75,7 @@ record LocationPredicate(String sql, Map<String, Object> values) {
         }
 
         private void add(String condition, String name, Object value) {
-            conditions.add(" and " + condition);
+            conditions.add("and " + condition);
             values.put(name, value);
         }
 

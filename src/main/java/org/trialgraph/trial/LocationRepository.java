@@ -17,12 +17,12 @@ class LocationRepository {
 
     private static final String PAGE = """
             select site.* from unnest(:ncts) as wanted (trial) cross join lateral (
-                select * from location where nct = trial and position > :after%s
+                select * from location where nct = trial and position > :after %s
                 order by position limit :limit) as site
             order by site.nct, site.position""";
 
     private static final String COUNT = """
-            select nct, count(*)::int as sites from location where nct = any(:ncts)%s group by nct""";
+            select nct, count(*)::int as sites from location where nct = any(:ncts) %s group by nct""";
 
     private final SessionFactory sessions;
 

@@ -16,7 +16,7 @@ public class IngestTables {
         this.database = database;
     }
 
-    void clear() {
+    public void clear() {
         query("truncate trial, import_run restart identity cascade");
     }
 

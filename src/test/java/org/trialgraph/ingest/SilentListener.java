@@ -1,7 +1,7 @@
 package org.trialgraph.ingest;
 
 /// For tests that look at the report.
-final class SilentListener implements ImportListener {
+public final class SilentListener implements ImportListener {
 
     @Override
     public void advanced(int read, int rejected) {}

@@ -1,0 +1,54 @@
+package org.trialgraph;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.trialgraph.ingest.Import;
+import org.trialgraph.ingest.ImportReport;
+import org.trialgraph.ingest.IngestTables;
+import org.trialgraph.ingest.SilentListener;
+
+/// What the database holds during a test: each method begins from an empty one.
+@ApplicationScoped
+public class HeldTrials {
+
+    private final IngestTables tables;
+    private final Import importer;
+
+    HeldTrials(IngestTables tables, Import importer) {
+        this.tables = tables;
+        this.importer = importer;
+    }
+
+    /// The bundled sample.
+    public ImportReport sample() {
+        try (var input = Objects.requireNonNull(HeldTrials.class.getResourceAsStream("/sample/sample-trials.json"))) {
+            return only("sample", input);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public ImportReport json(String json) {
+        return only("test", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    public ImportReport file(Path path) {
+        try (var input = Files.newInputStream(path)) {
+            return only(path.toString(), input);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ImportReport only(String name, InputStream input) {
+        tables.clear();
+        return importer.stream(name, input, new SilentListener());
+    }
+}

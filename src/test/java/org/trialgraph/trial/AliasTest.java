@@ -1,0 +1,93 @@
+package org.trialgraph.trial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.trialgraph.GraphQl.data;
+import static org.trialgraph.GraphQl.json;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.trialgraph.HeldTrials;
+
+/// Every field with arguments keeps its own under aliases, over several trials in one request.
+@QuarkusTest
+class AliasTest {
+
+    @Inject
+    HeldTrials held;
+
+    @BeforeEach
+    void twoTrials() {
+        held.json("""
+                {"studies": [
+                  {"protocolSection": {
+                    "identificationModule": {"nctId": "NCT99000001"},
+                    "descriptionModule": {"briefSummary": "a \\\\> **b**", "detailedDescription": "c \\\\> d"},
+                    "outcomesModule": {"primaryOutcomes": [{"measure": "p1"}], "secondaryOutcomes": [{"measure": "s1"}]},
+                    "eligibilityModule": {"eligibilityCriteria": "Inclusion Criteria:\\n\\n* in \\\\> 1\\n\\nExclusion Criteria:\\n\\n* ex 1"},
+                    "contactsLocationsModule": {"locations": [
+                      {"city": "Ulm", "country": "Germany"}, {"city": "Bonn", "country": "Germany"},
+                      {"city": "Nice", "country": "France"}]}}},
+                  {"protocolSection": {
+                    "identificationModule": {"nctId": "NCT99000002"},
+                    "descriptionModule": {"briefSummary": "e \\\\> **f**"},
+                    "outcomesModule": {"secondaryOutcomes": [{"measure": "s2"}]},
+                    "contactsLocationsModule": {"locations": [{"city": "Lyon", "country": "France"}]}}}
+                ]}""");
+    }
+
+    @Test
+    void textsHaveTheFormThatEachAliasAsksFor() {
+        assertThat(data("""
+                { trialsById(ids: ["NCT99000001", "NCT99000002"]) {
+                    a: briefSummary(format: MARKDOWN) b: briefSummary(format: HTML) c: briefSummary(format: TEXT)
+                    d: briefSummary e: detailedDescription f: detailedDescription(format: MARKDOWN) } }""")).isEqualTo(json("""
+                {"trialsById": [
+                  {"a": "a \\\\> **b**", "b": "<p>a &gt; <strong>b</strong></p>", "c": "a > b", "d": "a > b",
+                   "e": "c > d", "f": "c \\\\> d"},
+                  {"a": "e \\\\> **f**", "b": "<p>e &gt; <strong>f</strong></p>", "c": "e > f", "d": "e > f",
+                   "e": null, "f": null}]}"""));
+    }
+
+    @Test
+    void outcomesAreOfTheKindThatEachAliasAsksFor() {
+        assertThat(data("""
+                { trialsById(ids: ["NCT99000001", "NCT99000002"]) {
+                    a: outcomes(kind: PRIMARY) { measure } b: outcomes(kind: SECONDARY) { measure }
+                    c: outcomes { measure } } }""")).isEqualTo(json("""
+                {"trialsById": [
+                  {"a": [{"measure": "p1"}], "b": [{"measure": "s1"}], "c": [{"measure": "p1"}, {"measure": "s1"}]},
+                  {"a": [], "b": [{"measure": "s2"}], "c": [{"measure": "s2"}]}]}"""));
+    }
+
+    @Test
+    void criteriaAreOfTheKindAndFormThatEachAliasAsksFor() {
+        assertThat(data("""
+                { trial(id: "NCT99000001") { eligibility {
+                    a: criteria(kind: INCLUSION) { x: text(format: MARKDOWN) y: text }
+                    b: criteria(kind: EXCLUSION) { text }
+                    c: text(format: MARKDOWN) d: text(format: TEXT) } } }""")).isEqualTo(json("""
+                {"trial": {"eligibility": {
+                  "a": [{"x": "in \\\\> 1", "y": "in > 1"}],
+                  "b": [{"text": "ex 1"}],
+                  "c": "Inclusion Criteria:\\n\\n* in \\\\> 1\\n\\nExclusion Criteria:\\n\\n* ex 1",
+                  "d": "Inclusion Criteria:\\n\\n* in > 1\\n\\nExclusion Criteria:\\n\\n* ex 1"}}}"""));
+    }
+
+    @Test
+    void sitesArePagedAndFilteredAsEachAliasAsksFor() {
+        assertThat(data("""
+                { trialsById(ids: ["NCT99000001", "NCT99000002"]) {
+                    a: locations(first: 1) { totalCount nodes { city } pageInfo { hasNextPage } }
+                    b: locations(first: 2) { nodes { city } pageInfo { hasNextPage } }
+                    c: locations(where: { country: { eq: "france" } }) { totalCount nodes { city } } } }""")).isEqualTo(json("""
+                {"trialsById": [
+                  {"a": {"totalCount": 3, "nodes": [{"city": "Ulm"}], "pageInfo": {"hasNextPage": true}},
+                   "b": {"nodes": [{"city": "Ulm"}, {"city": "Bonn"}], "pageInfo": {"hasNextPage": true}},
+                   "c": {"totalCount": 1, "nodes": [{"city": "Nice"}]}},
+                  {"a": {"totalCount": 1, "nodes": [{"city": "Lyon"}], "pageInfo": {"hasNextPage": false}},
+                   "b": {"nodes": [{"city": "Lyon"}], "pageInfo": {"hasNextPage": false}},
+                   "c": {"totalCount": 1, "nodes": [{"city": "Lyon"}]}}]}"""));
+    }
+}

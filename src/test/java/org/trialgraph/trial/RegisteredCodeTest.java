@@ -1,0 +1,29 @@
+package org.trialgraph.trial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RegisteredCodeTest {
+
+    @Test
+    void knownWordIsItsConstant() {
+        assertThat(RegisteredCode.find(Sex.class, "FEMALE")).isEqualTo(Sex.FEMALE);
+    }
+
+    @Test
+    void unknownWordIsNoConstant() {
+        assertThat(RegisteredCode.find(RecruitmentStatus.class, "PAUSED")).isNull();
+    }
+
+    @Test
+    void unknownWordIsTheFallbackWhereThereIsOne() {
+        assertThat(RegisteredCode.find(ArmType.class, "HISTORICAL_CONTROL", ArmType.OTHER))
+                .isEqualTo(ArmType.OTHER);
+    }
+
+    @Test
+    void absentWordIsNullEvenWithAFallback() {
+        assertThat(RegisteredCode.find(ArmType.class, null, ArmType.OTHER)).isNull();
+    }
+}

@@ -1,0 +1,97 @@
+package org.trialgraph.trial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.trialgraph.GraphQl.data;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.trialgraph.HeldTrials;
+
+/// A page of trials costs the same number of SQL statements whatever its size.
+@QuarkusTest
+class StatementCountTest {
+
+    private static final String EVERYTHING = """
+            query($first: Int) {
+              trials(first: $first) {
+                totalCount
+                nodes {
+                  id nctId briefSummary detailedDescription
+                  conditions { id name } meshTerms { term } design { allocation masking { level } }
+                  arms { label interventions { name arms { label } } }
+                  interventions { name arms { label interventions { name } } }
+                  outcomes { measure } primary: outcomes(kind: PRIMARY) { measure }
+                  eligibility {
+                    text minimumAge { years }
+                    criteria { text children { text children { text } } }
+                    exclusion: criteria(kind: EXCLUSION) { text }
+                  }
+                  sponsors { name } leadSponsor { name } responsibleParty { name }
+                  investigators { name } contacts { name }
+                  locations(first: 3) { totalCount nodes { city contacts { name } } }
+                  countries { name } identifiers { value }
+                  results { status dueBy } source { url }
+                }
+              }
+            }""";
+
+    @Inject
+    HeldTrials held;
+
+    @Inject
+    SessionFactory sessions;
+
+    @Test
+    void everyNestedListCostsAsManyStatementsForHundredTrialsAsForOne(TestReporter report) {
+        held.json(hundredTrials());
+
+        var one = statementsFor(1);
+        report.publishEntry("SQL statements for a page with every nested list", String.valueOf(one));
+        assertThat(one).isPositive().isEqualTo(statementsFor(10)).isEqualTo(statementsFor(100));
+    }
+
+    private long statementsFor(int first) {
+        var statistics = sessions.getStatistics();
+        statistics.clear();
+        JsonNode page = data(EVERYTHING, Map.of("first", first)).get("trials");
+        assertThat(page.get("nodes")).hasSize(first).allSatisfy(node -> {
+            assertThat(node.get("arms")).hasSize(2);
+            assertThat(node.at("/locations/nodes")).hasSize(3);
+        });
+        return statistics.getPrepareStatementCount();
+    }
+
+    /// A hundred trials with something in every list.
+    private static String hundredTrials() {
+        var studies = IntStream.rangeClosed(1, 100)
+                .mapToObj("NCT9901%04d"::formatted)
+                .map(id -> """
+                        {"protocolSection": {
+                          "identificationModule": {"nctId": "%s", "briefTitle": "Invented", "orgStudyIdInfo": {"id": "I-1"}},
+                          "statusModule": {"lastUpdatePostDateStruct": {"date": "2026-01-01"}},
+                          "descriptionModule": {"briefSummary": "Invented.", "detailedDescription": "Invented."},
+                          "conditionsModule": {"conditions": ["Invented disease"]},
+                          "designModule": {"studyType": "INTERVENTIONAL", "designInfo": {"allocation": "RANDOMIZED"}},
+                          "armsInterventionsModule": {
+                            "armGroups": [{"label": "A"}, {"label": "B"}],
+                            "interventions": [{"type": "DRUG", "name": "X", "armGroupLabels": ["A", "B"]}]},
+                          "outcomesModule": {"primaryOutcomes": [{"measure": "Invented measure"}]},
+                          "eligibilityModule": {"eligibilityCriteria": "Inclusion Criteria:\\n\\n* one\\n  * two"},
+                          "sponsorCollaboratorsModule": {"leadSponsor": {"name": "S"},
+                            "responsibleParty": {"type": "SPONSOR"}},
+                          "contactsLocationsModule": {
+                            "centralContacts": [{"name": "C"}], "overallOfficials": [{"name": "O"}],
+                            "locations": [{"city": "E", "country": "L", "contacts": [{"name": "C"}]},
+                              {"city": "F", "country": "L"}, {"city": "G", "country": "L"}, {"city": "H"}]}
+                        }}""".formatted(id))
+                .collect(Collectors.joining(","));
+        return "{\"studies\": [" + studies + "]}";
+    }
+}
