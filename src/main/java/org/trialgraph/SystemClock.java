@@ -7,7 +7,7 @@ import java.time.Clock;
 /// Time, for everyone who needs it.
 final class SystemClock {
 
-    private SystemClock() {}
+    SystemClock() {}
 
     @Produces
     @Singleton
