@@ -6,6 +6,8 @@ import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.trialgraph.embedded.EmbeddedDatabase;
 import picocli.CommandLine;
@@ -26,6 +28,7 @@ public final class TrialGraph implements QuarkusApplication {
         }
         if (args.length > 0 && !"serve".equals(args[0])) {
             System.setProperty("quarkus.http.host-enabled", "false");
+            System.setProperty("quarkus.log.console.level", "WARN");
         }
         try {
             provideDatabase();
@@ -57,18 +60,26 @@ public final class TrialGraph implements QuarkusApplication {
 
     /// Without a server's address the embedded database serves, where its binaries are at hand.
     private static void provideDatabase() {
-        var config = ConfigProvider.getConfig();
-        if (config.getOptionalValue(JDBC_URL, String.class).isPresent()) {
+        if (setting(JDBC_URL).isPresent()) {
             return;
         }
         if (!EmbeddedDatabase.available()) {
             throw new IllegalStateException("No database: set QUARKUS_DATASOURCE_JDBC_URL to a PostgreSQL server, with"
                     + " QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD");
         }
-        var directory = config.getOptionalValue("trialgraph.embedded.directory", String.class);
-        var database = EmbeddedDatabase.at(Path.of(directory.orElse(".trialgraph")));
+        var directory = setting("trialgraph.embedded.directory").orElse(".trialgraph");
+        var database = EmbeddedDatabase.at(Path.of(directory));
         System.setProperty(JDBC_URL, database.jdbcUrl());
         System.setProperty("quarkus.datasource.username", EmbeddedDatabase.USER);
+    }
+
+    /// A setting before the application starts. A native executable then still has the configuration, and the
+    /// environment in it, of its build.
+    private static Optional<String> setting(String name) {
+        var inEnvironment = name.toUpperCase(Locale.ROOT).replace('.', '_');
+        return Optional.ofNullable(System.getProperty(name))
+                .or(() -> Optional.ofNullable(System.getenv(inEnvironment)))
+                .or(() -> ConfigProvider.getConfig().getOptionalValue(name, String.class));
     }
 
     /// Commands are beans, so that they get what they need by injection.

@@ -16,7 +16,9 @@ public record Criterion(
         @NonNull @Description("1-based place among its siblings.")
         Integer position,
 
-        @NonNull @Description("1-based number of its list among its siblings: a list that starts anew has the next.")
+        @NonNull
+        @Description(
+                "1-based number of its list among its siblings, so that a list that starts anew can be told; 0 for what is no list item.")
         Integer list,
 
         @Description("Its own number or bullet as written; null for a paragraph.") @Nullable

@@ -1,0 +1,94 @@
+package org.trialgraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The command line of the packaged program, in a directory of its own with an embedded database of its own.
+class ProgramIT {
+
+    private static final Path JAR =
+            Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+
+    private static final String STUDY = """
+            {"protocolSection": {"identificationModule": {"nctId": "NCT99000001", "briefTitle": %s}}}
+            """;
+
+    @TempDir(cleanup = CleanupMode.NEVER)
+    Path directory;
+
+    @BeforeEach
+    void jarWithADatabaseInIt() {
+        assumeThat(JAR).as("the jar; a native executable holds no database").exists();
+    }
+
+    @Test
+    void importEndsWithTheWorstThatHappened() throws IOException, InterruptedException {
+        var good = write("good.txt", STUDY.formatted("\"An invented title\""));
+        var broken = write("broken.txt", STUDY.formatted("[]"));
+
+        var first = run("import", good);
+        assertThat(first.exitCode).as(first.output).isZero();
+        assertThat(first.output).containsPattern("inserted +1\\n");
+
+        var second = run("import", good, broken);
+        assertThat(second.exitCode).as(second.output).isEqualTo(1);
+        assertThat(second.output)
+                .containsPattern("unchanged +1\\n")
+                .contains("rejected NCT99000001 in " + broken)
+                .contains("protocolSection.identificationModule.briefTitle");
+
+        var third = run("import", directory.resolve("absent").toString());
+        assertThat(third.exitCode).as(third.output).isEqualTo(2);
+        assertThat(third.output).contains("no such file");
+    }
+
+    @Test
+    void wordThatIsNoCommandIsRefusedBeforeAnythingStarts() throws IOException, InterruptedException {
+        var run = run("improt");
+
+        assertThat(run.exitCode).isEqualTo(2);
+        assertThat(run.output).contains("improt").contains("import");
+        assertThat(directory.resolve(".trialgraph")).doesNotExist();
+    }
+
+    @Test
+    void helpNeedsNoDatabase() throws IOException, InterruptedException {
+        var run = run("import", "--help");
+
+        assertThat(run.exitCode).isZero();
+        assertThat(run.output).contains("PATH").contains("Exit codes:");
+        assertThat(directory.resolve(".trialgraph")).doesNotExist();
+    }
+
+    private String write(String name, String content) throws IOException {
+        return Files.writeString(directory.resolve(name), content).toString();
+    }
+
+    private Run run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx384m",
+                "-jar",
+                JAR.toString()));
+        command.addAll(List.of(arguments));
+        var process = new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .start();
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Run(process.waitFor(), output);
+    }
+
+    private record Run(int exitCode, String output) {}
+}
