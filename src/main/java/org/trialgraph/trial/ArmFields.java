@@ -1,5 +1,6 @@
 package org.trialgraph.trial;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Context;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.graphql.Source;
 
 /// From an arm to its interventions, and back.
 @GraphQLApi
+@RegisterForReflection // with nested fields alone, the extension does not
 public class ArmFields {
 
     private final TrialLoaders loaders;

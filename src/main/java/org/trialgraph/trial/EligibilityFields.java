@@ -1,5 +1,6 @@
 package org.trialgraph.trial;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Context;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +19,7 @@ import org.trialgraph.trial.text.TextFormat;
 /// The criteria, as trees and as text. What needs no reading is given as a completed stage, since the engine
 /// would send a plain value to a worker thread.
 @GraphQLApi
+@RegisterForReflection // with nested fields alone, the extension does not
 public class EligibilityFields {
 
     private final TrialLoaders loaders;

@@ -1,5 +1,6 @@
 package org.trialgraph.trial;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Context;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -13,6 +14,7 @@ import org.trialgraph.protocol.Batches;
 
 /// The sites of a trial, page by page, and whom to ask there.
 @GraphQLApi
+@RegisterForReflection // with nested fields alone, the extension does not
 public class LocationFields {
 
     private final Batches batches;

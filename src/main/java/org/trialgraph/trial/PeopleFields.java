@@ -1,5 +1,6 @@
 package org.trialgraph.trial;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Context;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The fields of a trial that tell who is behind it, where it is, and what else it is called.
 @GraphQLApi
+@RegisterForReflection // with nested fields alone, the extension does not
 public class PeopleFields {
 
     private final TrialLoaders loaders;

@@ -1,5 +1,6 @@
 package org.trialgraph.trial;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Context;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -15,6 +16,7 @@ import org.trialgraph.trial.text.TextFormat;
 
 /// The fields of a trial that are read from other tables than its own: its texts, design, arms and outcomes.
 @GraphQLApi
+@RegisterForReflection // with nested fields alone, the extension does not
 public class TrialFields {
 
     private static final String FORMAT = "Form of the text.";
