@@ -26,6 +26,10 @@ public class HeldTrials {
         this.importer = importer;
     }
 
+    public void none() {
+        tables.clear();
+    }
+
     /// The bundled sample.
     public ImportReport sample() {
         try (var input = Objects.requireNonNull(HeldTrials.class.getResourceAsStream("/sample/sample-trials.json"))) {

@@ -18,6 +18,13 @@ public class Condition extends TrialItem implements Node {
     @Description("Name as registered.")
     public String name;
 
+    /// A condition of no trial in particular.
+    static Condition named(String name) {
+        var condition = new Condition();
+        condition.name = name;
+        return condition;
+    }
+
     @Id
     @NonNull
     @Description("Opaque global id; it stays the same over re-imports.")

@@ -38,7 +38,7 @@ public class Intervention extends TrialItem implements Node {
     @Description("Opaque global id; it stays the same over re-imports.")
     @Override
     public String getId() {
-        return new GlobalId("Intervention", nct + ":" + typeCode + ":" + name).toString();
+        return new GlobalId("Intervention", NctId.of(nct) + ":" + typeCode + ":" + name).toString();
     }
 
     @Description("Kind of intervention.")

@@ -30,6 +30,6 @@ public class Investigator extends TrialItem implements Node {
     @Description("Opaque global id; it stays the same over re-imports.")
     @Override
     public String getId() {
-        return new GlobalId("Investigator", nct + ":" + name).toString();
+        return new GlobalId("Investigator", NctId.of(nct) + ":" + name).toString();
     }
 }

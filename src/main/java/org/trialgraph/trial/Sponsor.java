@@ -35,7 +35,7 @@ public class Sponsor extends TrialItem implements Node {
     @Description("Opaque global id; it stays the same over re-imports.")
     @Override
     public String getId() {
-        return new GlobalId("Sponsor", nct + ":" + roleCode + ":" + name).toString();
+        return new GlobalId("Sponsor", NctId.of(nct) + ":" + roleCode + ":" + name).toString();
     }
 
     @Name("class")

@@ -118,6 +118,9 @@ public class Trial extends PanacheEntityBase implements Node {
     @Ignore
     public @Nullable Boolean fdaRegulatedDevice;
 
+    @Ignore
+    public @Nullable Boolean hasDmc;
+
     @NonNull
     @Description("Words that the sponsor gave for finding the trial.")
     public List<@NonNull String> keywords;
@@ -194,6 +197,13 @@ public class Trial extends PanacheEntityBase implements Node {
                 PartialDate.of(resultsFirstPostedDate, resultsFirstPostedKind),
                 PartialDate.of(lastUpdateSubmittedDate, null),
                 PartialDate.of(lastUpdatePostedDate, lastUpdatePostedKind));
+    }
+
+    @Description("Who watches over the trial; null when nothing is registered.")
+    public @Nullable Oversight getOversight() {
+        return fdaRegulatedDrug == null && fdaRegulatedDevice == null && hasDmc == null
+                ? null
+                : new Oversight(fdaRegulatedDrug, fdaRegulatedDevice, hasDmc);
     }
 
     private static String phaseLabel(String word) {

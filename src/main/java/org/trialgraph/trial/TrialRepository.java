@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
@@ -57,6 +58,22 @@ class TrialRepository {
     LocalDate dataTimestamp() {
         return read(session -> session.createSelectionQuery("select max(lastUpdatePosted) from Trial", LocalDate.class)
                 .getSingleResultOrNull());
+    }
+
+    /// The import that began last; null when there was none.
+    @Nullable
+    ImportRun lastImport() {
+        return read(session -> session.createSelectionQuery("from ImportRun order by id desc", ImportRun.class)
+                .setMaxResults(1)
+                .getSingleResultOrNull());
+    }
+
+    /// Which of these names a condition of some trial has.
+    Set<String> findConditions(Collection<String> names) {
+        return Set.copyOf(read(session -> session.createSelectionQuery(
+                        "select distinct name from Condition where name in :names", String.class)
+                .setParameter("names", names)
+                .list()));
     }
 
     /// All parts of a kind of these trials.

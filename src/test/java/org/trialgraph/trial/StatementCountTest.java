@@ -37,6 +37,7 @@ class StatementCountTest {
                   investigators { name } contacts { name }
                   locations(first: 3) { totalCount nodes { city contacts { name } } }
                   countries { name } identifiers { value }
+                  references { citation } links { url } documents { type } ipdSharing { plan } oversight { hasDmc }
                   results { status dueBy } source { url }
                 }
               }

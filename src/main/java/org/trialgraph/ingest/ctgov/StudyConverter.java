@@ -38,6 +38,7 @@ public final class StudyConverter {
         var hash = DocumentHash.of(study.document());
         readProtocol(protocol, DerivedSection.removedCountries(root.object(DerivedSection.NAME)), draft);
         DerivedSection.readMeshTerms(root.object(DerivedSection.NAME), draft);
+        DocumentSection.read(root.object(DocumentSection.NAME), draft);
         draft.trial()
                 .set("results_posted", hasResults(root))
                 .set("document_hash", hash)
@@ -65,6 +66,8 @@ public final class StudyConverter {
         OutcomesModule.read(protocol.object(OutcomesModule.NAME), draft);
         EligibilityModule.read(protocol.object(EligibilityModule.NAME), draft);
         ContactsLocationsModule.read(protocol.object(ContactsLocationsModule.NAME), removedCountries, draft);
+        ReferencesModule.read(protocol.object(ReferencesModule.NAME), draft);
+        IpdSharingModule.read(protocol.object(IpdSharingModule.NAME), draft);
     }
 
     /// A section of results tells as much as the flag, which partial copies lack.

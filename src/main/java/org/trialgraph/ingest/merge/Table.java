@@ -79,7 +79,11 @@ public enum Table {
     LOCATION("nct", "position", "facility", "city", "state", "zip", "country", "status", "latitude", "longitude"),
     LOCATION_CONTACT("nct", "location_position", "position", "name", "role", "phone", "email"),
     COUNTRY("nct", "position", "name", "site_count", "removed"),
-    IDENTIFIER("nct", "position", "value", "type", "source", "link", "description");
+    IDENTIFIER("nct", "position", "value", "type", "source", "link", "description"),
+    REFERENCE("nct", "position", "pmid", "type", "citation", "retracted"),
+    LINK("nct", "position", "label", "url"),
+    DOCUMENT("nct", "position", "type", "label", "date", "filename"),
+    IPD_SHARING("nct", "plan", "description", "info_types", "time_frame", "access_criteria", "url");
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
     private final List<String> columns;
