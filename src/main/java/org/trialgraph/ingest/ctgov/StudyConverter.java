@@ -39,6 +39,7 @@ public final class StudyConverter {
         readProtocol(protocol, DerivedSection.removedCountries(root.object(DerivedSection.NAME)), draft);
         DerivedSection.readMeshTerms(root.object(DerivedSection.NAME), draft);
         DocumentSection.read(root.object(DocumentSection.NAME), draft);
+        ResultsSection.read(root.object(ResultsSection.NAME), draft);
         draft.trial()
                 .set("results_posted", hasResults(root))
                 .set("document_hash", hash)
@@ -72,6 +73,6 @@ public final class StudyConverter {
 
     /// A section of results tells as much as the flag, which partial copies lack.
     private static boolean hasResults(RegistryNode root) {
-        return Boolean.TRUE.equals(root.flag("hasResults")) || root.has("resultsSection");
+        return Boolean.TRUE.equals(root.flag("hasResults")) || root.has(ResultsSection.NAME);
     }
 }
