@@ -25,11 +25,13 @@ public record PartialDate(
     private static final int YEAR_LENGTH = 4;
     private static final int MONTH_LENGTH = 7;
 
+    /// A registered date.
+    ///
     /// @param text yyyy, yyyy-MM or yyyy-MM-dd, or null
     /// @param kind ACTUAL, ESTIMATED or another word, or null
     /// @return null when there is no text
     /// @throws java.time.DateTimeException if the text is no such date; ingest refuses those
-    static @Nullable PartialDate of(@Nullable String text, @Nullable String kind) {
+    public static @Nullable PartialDate of(@Nullable String text, @Nullable String kind) {
         if (text == null) {
             return null;
         }

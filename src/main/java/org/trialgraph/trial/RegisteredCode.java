@@ -4,12 +4,12 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Code words of the registry, which may be newer than this service: tables keep them as registered.
-final class RegisteredCode {
+public final class RegisteredCode {
 
     private RegisteredCode() {}
 
     /// The constant that a word names; null when there is no word or none of that name.
-    static <E extends Enum<E>> @Nullable E find(Class<E> type, @Nullable String word) {
+    public static <E extends Enum<E>> @Nullable E find(Class<E> type, @Nullable String word) {
         if (word == null) {
             return null;
         }

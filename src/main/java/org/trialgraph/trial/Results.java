@@ -2,6 +2,7 @@ package org.trialgraph.trial;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +22,18 @@ public record Results(
         @Description("One year after primary completion (after completion where that is not registered);"
                 + " null when no results are expected or no such date is registered.")
         @Nullable
-        LocalDate dueBy) {
+        LocalDate dueBy,
 
+        @Ignore Integer nct) {
+
+    /// Where the results of a trial stand.
+    ///
     /// @param asOf what the data are as of; null when that is not known, and then nothing is overdue
     static Results of(Trial trial, @Nullable LocalDate asOf) {
         boolean expected =
                 trial.getStatus() != RecruitmentStatus.WITHDRAWN && trial.getStudyType() != StudyType.EXPANDED_ACCESS;
         var dueBy = expected ? dueBy(trial.getDates()) : null;
-        return new Results(status(trial, expected, dueBy, asOf), trial.resultsPosted, dueBy);
+        return new Results(status(trial, expected, dueBy, asOf), trial.resultsPosted, dueBy, trial.nct);
     }
 
     private static ResultsStatus status(

@@ -38,10 +38,51 @@ class StatementCountTest {
                   locations(first: 3) { totalCount nodes { city contacts { name } } }
                   countries { name } identifiers { value }
                   references { citation } links { url } documents { type } ipdSharing { plan } oversight { hasDmc }
-                  results { status dueBy } source { url }
+                  results {
+                    status dueBy limitations
+                    participantFlow {
+                      groups { id }
+                      periods { milestones { counts { subjects } } dropWithdrawals { counts { subjects } } }
+                    }
+                    baseline {
+                      groups { id }
+                      measures { classes { categories { measurements { value } } } }
+                    }
+                    outcomeMeasures {
+                      groups { id } analyses { pValue }
+                      measure { classes { categories { measurements { value } } } }
+                    }
+                    adverseEvents {
+                      groups { id } serious { stats { affected } } other { stats { affected } }
+                    }
+                  }
+                  source { url }
                 }
               }
             }""";
+
+    private static final String RESULTS = """
+            "resultsSection": {
+              "participantFlowModule": {
+                "groups": [{"id": "FG000"}],
+                "periods": [{
+                  "milestones": [{"type": "STARTED", "achievements": [{"groupId": "FG000", "numSubjects": "9"}]}],
+                  "dropWithdraws": [{"type": "Moved", "reasons": [{"groupId": "FG000", "numSubjects": "1"}]}]}]},
+              "baselineCharacteristicsModule": {
+                "groups": [{"id": "BG000"}],
+                "measures": [{"title": "Age", "classes": [{"categories": [
+                  {"measurements": [{"groupId": "BG000", "value": "50"}]}]}]}]},
+              "outcomeMeasuresModule": {"outcomeMeasures": [
+                {"type": "PRIMARY", "title": "M", "groups": [{"id": "OG000"}], "classes": [{"categories": [
+                  {"measurements": [{"groupId": "OG000", "value": "1"}]}]}],
+                 "analyses": [{"groupIds": ["OG000"], "pValue": "0.5"}]},
+                {"type": "SECONDARY", "title": "N", "groups": [{"id": "OG000"}], "classes": [{"categories": [
+                  {"measurements": [{"groupId": "OG000", "value": "2"}]}]}]}]},
+              "adverseEventsModule": {
+                "eventGroups": [{"id": "EG000"}],
+                "seriousEvents": [{"term": "Fall", "stats": [{"groupId": "EG000", "numAffected": 1}]}],
+                "otherEvents": [{"term": "Cough", "stats": [{"groupId": "EG000", "numAffected": 2}]}]},
+              "moreInfoModule": {"limitationsAndCaveats": {"description": "Invented."}}}""";
 
     @Inject
     HeldTrials held;
@@ -65,6 +106,9 @@ class StatementCountTest {
         assertThat(page.get("nodes")).hasSize(first).allSatisfy(node -> {
             assertThat(node.get("arms")).hasSize(2);
             assertThat(node.at("/locations/nodes")).hasSize(3);
+            assertThat(node.at("/results/outcomeMeasures")).hasSize(2);
+            assertThat(node.findValues("value")).hasSize(4); // an identifier's and those of three measurements
+            assertThat(node.findValues("affected")).hasSize(2);
         });
         return statistics.getPrepareStatementCount();
     }
@@ -91,7 +135,7 @@ class StatementCountTest {
                             "centralContacts": [{"name": "C"}], "overallOfficials": [{"name": "O"}],
                             "locations": [{"city": "E", "country": "L", "contacts": [{"name": "C"}]},
                               {"city": "F", "country": "L"}, {"city": "G", "country": "L"}, {"city": "H"}]}
-                        }}""".formatted(id))
+                        }, %s}""".formatted(id, RESULTS))
                 .collect(Collectors.joining(","));
         return "{\"studies\": [" + studies + "]}";
     }

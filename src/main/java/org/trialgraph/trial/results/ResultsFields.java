@@ -1,0 +1,56 @@
+package org.trialgraph.trial.results;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.graphql.api.Context;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+import org.trialgraph.trial.Results;
+import org.trialgraph.trial.TrialLoaders;
+
+/// The parts of posted results.
+@GraphQLApi
+@RegisterForReflection // with nested fields alone, the extension does not
+public class ResultsFields {
+
+    private final TrialLoaders loaders;
+
+    ResultsFields(TrialLoaders loaders) {
+        this.loaders = loaders;
+    }
+
+    @Description("How many participants started and completed; null where none is posted.")
+    public CompletionStage<@Nullable ParticipantFlow> participantFlow(@Source Results results, Context context) {
+        return loaders.section(context, ParticipantFlow.class, results.nct());
+    }
+
+    @Description("Who the participants were at the start; null where none is posted.")
+    public CompletionStage<@Nullable Baseline> baseline(@Source Results results, Context context) {
+        return loaders.section(context, Baseline.class, results.nct());
+    }
+
+    @NonNull
+    @Description("What was measured, in registered order.")
+    public CompletionStage<List<@NonNull OutcomeMeasure>> outcomeMeasures(@Source Results results, Context context) {
+        return loaders.items(context, ResultMeasure.class, results.nct())
+                .thenApply(measures -> measures.stream()
+                        .filter(ResultMeasure::isOutcome)
+                        .map(OutcomeMeasure::of)
+                        .toList());
+    }
+
+    @Description("Harm that participants came to; null where none is posted.")
+    public CompletionStage<@Nullable AdverseEvents> adverseEvents(@Source Results results, Context context) {
+        return loaders.section(context, AdverseEvents.class, results.nct());
+    }
+
+    @Description("Limits and caveats of the results, such as early termination or problems of measurement.")
+    public CompletionStage<@Nullable String> limitations(@Source Results results, Context context) {
+        return loaders.section(context, ResultInfo.class, results.nct())
+                .thenApply(info -> info == null ? null : info.limitations);
+    }
+}
