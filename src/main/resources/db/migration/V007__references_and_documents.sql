@@ -43,3 +43,6 @@ create table ipd_sharing (
     constraint ipd_sharing_pk primary key (nct),
     constraint ipd_sharing_trial_fk foreign key (nct) references trial on delete cascade
 );
+
+-- Trials that are held already have none of this: what they were imported from no longer counts as known.
+update trial set document_hash = '';

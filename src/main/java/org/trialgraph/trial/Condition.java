@@ -19,7 +19,7 @@ public class Condition extends TrialItem implements Node {
     public String name;
 
     /// A condition of no trial in particular.
-    static Condition named(String name) {
+    public static Condition named(String name) {
         var condition = new Condition();
         condition.name = name;
         return condition;

@@ -26,19 +26,21 @@ public final class NctId implements CustomStringScalar {
         this.number = number;
     }
 
+    /// The id with this number.
+    ///
     /// @param number 1 to 99,999,999
-    static NctId of(int number) {
+    public static NctId of(int number) {
         return new NctId(number);
     }
 
     /// The id that a text names: any case, leading zeros of the number optional, blanks around it ignored.
-    static Optional<NctId> parse(String text) {
+    public static Optional<NctId> parse(String text) {
         var match = FORM.matcher(text.strip());
         return match.matches() ? Optional.of(new NctId(Integer.parseInt(match.group(1)))) : Optional.empty();
     }
 
     /// The number alone: the key of the trial's rows.
-    int number() {
+    public int number() {
         return number;
     }
 

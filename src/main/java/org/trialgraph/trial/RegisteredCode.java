@@ -20,7 +20,7 @@ public final class RegisteredCode {
     }
 
     /// The constant that a word names; the fallback when it names none of them, null when there is no word.
-    static <E extends Enum<E>> @Nullable E find(Class<E> type, @Nullable String word, E fallback) {
+    public static <E extends Enum<E>> @Nullable E find(Class<E> type, @Nullable String word, E fallback) {
         E known = find(type, word);
         return known == null && word != null ? fallback : known;
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.trialgraph.trial.text.FormattedText;
 import org.trialgraph.trial.text.TextFormat;
 
-/// The fields of a trial that are read from other tables than its own: its texts, design, arms and outcomes.
+/// The fields of a trial that are read from other tables than its own: its texts, conditions, design and outcomes.
 @GraphQLApi
 @RegisterForReflection // with nested fields alone, the extension does not
 public class TrialFields {
@@ -63,18 +63,6 @@ public class TrialFields {
     }
 
     @NonNull
-    @Description("Groups of participants, by what they receive.")
-    public CompletionStage<List<@NonNull Arm>> arms(@Source Trial trial, Context context) {
-        return loaders.items(context, Arm.class, trial.nct);
-    }
-
-    @NonNull
-    @Description("What is put to the test or compared with.")
-    public CompletionStage<List<@NonNull Intervention>> interventions(@Source Trial trial, Context context) {
-        return loaders.items(context, Intervention.class, trial.nct);
-    }
-
-    @NonNull
     @Description("What the trial plans to measure.")
     public CompletionStage<List<@NonNull Outcome>> outcomes(
             @Source Trial trial,
@@ -84,11 +72,6 @@ public class TrialFields {
                 .thenApply(outcomes -> outcomes.stream()
                         .filter(outcome -> kind == null || outcome.getKind() == kind)
                         .toList());
-    }
-
-    @Description("Who may take part.")
-    public CompletionStage<@Nullable Eligibility> eligibility(@Source Trial trial, Context context) {
-        return loaders.section(context, Eligibility.class, trial.nct);
     }
 
     @NonNull

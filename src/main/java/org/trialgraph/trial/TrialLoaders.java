@@ -50,24 +50,16 @@ public class TrialLoaders {
         return parts(context, type, "nct", nct).thenApply(found -> found.isEmpty() ? null : found.getFirst());
     }
 
-    /// Which arm receives which intervention.
-    CompletionStage<List<ArmIntervention>> armInterventions(Context context, int nct) {
-        return parts(context, ArmIntervention.class, "nct, armPosition, interventionPosition", nct);
-    }
-
-    /// The contacts of all sites of a trial, site by site.
-    CompletionStage<List<SiteContact>> siteContacts(Context context, int nct) {
-        return parts(context, SiteContact.class, "nct, locationPosition, position", nct);
-    }
-
     /// What the data are as of; empty without trials.
-    CompletionStage<Optional<LocalDate>> dataTimestamp(Context context) {
+    public CompletionStage<Optional<LocalDate>> dataTimestamp(Context context) {
         return batches.load(
                 context, "dataTimestamp", "", keys -> Map.of("", Optional.ofNullable(repository.dataTimestamp())));
     }
 
-    private <E extends TrialPart> CompletionStage<List<E>> parts(
-            Context context, Class<E> type, String order, int nct) {
+    /// The parts of a trial that are numbered otherwise than by one position.
+    ///
+    /// @param order attributes of the entity, `nct` first
+    public <E extends TrialPart> CompletionStage<List<E>> parts(Context context, Class<E> type, String order, int nct) {
         return batches.load(context, type.getSimpleName(), nct, ncts -> {
             Map<Integer, List<E>> found =
                     repository.listParts(type, order, ncts).stream().collect(Collectors.groupingBy(TrialPart::nct));

@@ -1,7 +1,7 @@
 package org.trialgraph.trial;
 
 /// A row that belongs to one trial.
-interface TrialPart {
+public interface TrialPart {
 
     /// Number of the trial.
     int nct();

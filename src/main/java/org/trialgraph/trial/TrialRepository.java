@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads trials and their parts. Every call is one statement in a session of its own, since several run at once.
 @ApplicationScoped
-class TrialRepository {
+public class TrialRepository {
 
     private static final String NEWEST = "from Trial order by lastUpdatePosted desc, nct desc";
 
@@ -27,7 +27,7 @@ class TrialRepository {
     }
 
     /// The trials with these numbers; the others are left out.
-    Map<Integer, Trial> findAll(Collection<Integer> ncts) {
+    public Map<Integer, Trial> findAll(Collection<Integer> ncts) {
         return read(session -> session.createSelectionQuery("from Trial where nct in :ncts", Trial.class)
                         .setParameter("ncts", ncts)
                         .list())
@@ -69,7 +69,7 @@ class TrialRepository {
     }
 
     /// Which of these names a condition of some trial has.
-    Set<String> findConditions(Collection<String> names) {
+    public Set<String> findConditions(Collection<String> names) {
         return Set.copyOf(read(session -> session.createSelectionQuery(
                         "select distinct name from Condition where name in :names", String.class)
                 .setParameter("names", names)
@@ -79,7 +79,7 @@ class TrialRepository {
     /// All parts of a kind of these trials.
     ///
     /// @param order their order within a trial, attributes of the entity
-    <E> List<E> listParts(Class<E> type, String order, Collection<Integer> ncts) {
+    public <E> List<E> listParts(Class<E> type, String order, Collection<Integer> ncts) {
         var query = "from " + type.getSimpleName() + " where nct in :ncts order by " + order;
         return read(session -> session.createSelectionQuery(query, type)
                 .setParameter("ncts", ncts)

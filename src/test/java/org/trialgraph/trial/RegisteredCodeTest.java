@@ -3,6 +3,8 @@ package org.trialgraph.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.trialgraph.trial.arm.ArmType;
+import org.trialgraph.trial.criteria.Sex;
 
 class RegisteredCodeTest {
 

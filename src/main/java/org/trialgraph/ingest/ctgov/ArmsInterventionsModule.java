@@ -1,8 +1,8 @@
 package org.trialgraph.ingest.ctgov;
 
 import org.trialgraph.ingest.merge.Table;
-import org.trialgraph.trial.ArmType;
-import org.trialgraph.trial.InterventionType;
+import org.trialgraph.trial.arm.ArmType;
+import org.trialgraph.trial.arm.InterventionType;
 
 /// Arms, interventions, and which belong together.
 final class ArmsInterventionsModule {

@@ -1,8 +1,8 @@
 package org.trialgraph.ingest.ctgov;
 
 import org.trialgraph.ingest.merge.Table;
-import org.trialgraph.trial.Sex;
-import org.trialgraph.trial.StandardAge;
+import org.trialgraph.trial.criteria.Sex;
+import org.trialgraph.trial.criteria.StandardAge;
 
 /// Who may take part.
 final class EligibilityModule {

@@ -1,8 +1,8 @@
 package org.trialgraph.ingest.ctgov;
 
 import org.trialgraph.ingest.merge.Table;
-import org.trialgraph.trial.AgencyClass;
-import org.trialgraph.trial.SponsorRole;
+import org.trialgraph.trial.people.AgencyClass;
+import org.trialgraph.trial.people.SponsorRole;
 
 /// Lead sponsor, collaborators and responsible party.
 final class SponsorsModule {

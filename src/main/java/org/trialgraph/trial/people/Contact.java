@@ -1,0 +1,19 @@
+package org.trialgraph.trial.people;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/// Whom to ask about a trial or one of its sites.
+@Description("Whom to ask about a trial or one of its sites.")
+public record Contact(
+        @NonNull @Description("Name of the person or office.")
+        String name,
+
+        @Description("Role as registered, such as CONTACT.") @Nullable
+        String role,
+
+        @Description("Telephone number, with its extension.") @Nullable
+        String phone,
+
+        @Description("E-mail address.") @Nullable String email) {}

@@ -1,0 +1,39 @@
+package org.trialgraph.trial.reference;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.trialgraph.trial.NctId;
+import org.trialgraph.trial.TrialItem;
+
+/// A file that the registry keeps with a record: protocol, analysis plan or consent form.
+@Entity
+@Immutable
+@Description("A file that the registry keeps with a record: protocol, analysis plan or consent form.")
+public class Document extends TrialItem {
+
+    /// The registry keeps the files in folders by the last two digits of the NCT number.
+    private static final String FILES = "https://cdn.clinicaltrials.gov/large-docs/";
+
+    @NonNull
+    @Description("Kind as registered, such as Prot_SAP.")
+    public String type;
+
+    @Description("Kind in words.")
+    public @Nullable String label;
+
+    @Description("Date of the document.")
+    public @Nullable LocalDate date;
+
+    @Description("Name of the file.")
+    public @Nullable String filename;
+
+    @Description("Address of the file at the registry.")
+    public @Nullable String getUrl() {
+        var id = NctId.of(nct).toString();
+        return filename == null ? null : FILES + id.substring(id.length() - 2) + "/" + id + "/" + filename;
+    }
+}

@@ -1,0 +1,64 @@
+package org.trialgraph.trial.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.trialgraph.GraphQl.data;
+import static org.trialgraph.GraphQl.json;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.trialgraph.HeldTrials;
+
+@QuarkusTest
+class RecordFieldsTest {
+
+    private static final String RECORD = """
+            { trial(id: "NCT99000001") {
+                references { pmid type citation retracted } links { label url }
+                documents { type label date filename url }
+                ipdSharing { plan description infoTypes timeFrame accessCriteria url }
+                oversight { fdaRegulatedDrug fdaRegulatedDevice hasDmc } } }""";
+
+    @Inject
+    HeldTrials held;
+
+    @Test
+    void recordTellsWhatItRefersTo() {
+        held.json("""
+                {"protocolSection": {
+                    "identificationModule": {"nctId": "NCT99000001"},
+                    "oversightModule": {"isFdaRegulatedDrug": true, "oversightHasDmc": false},
+                    "referencesModule": {
+                      "references": [
+                        {"pmid": "99000001", "type": "RESULT", "citation": "Invented A. On nothing.",
+                         "retractions": [{"pmid": "99000002", "source": "Invented J. 2026"}]},
+                        {"citation": "Invented B. On less."}, {"pmid": "99000003"}, {}],
+                      "seeAlsoLinks": [{"label": "Site", "url": "https://example.org"}, {"label": "Nowhere"}]},
+                    "ipdSharingStatementModule": {"ipdSharing": "YES", "infoTypes": ["SAP"], "timeFrame": "2027"}},
+                 "documentSection": {"largeDocumentModule": {"largeDocs": [
+                    {"typeAbbrev": "Prot", "label": "Study Protocol", "date": "2025-02-03", "filename": "Prot_000.pdf"}]}}}""");
+
+        assertThat(data(RECORD)).isEqualTo(json("""
+                {"trial": {
+                  "references": [
+                    {"pmid": "99000001", "type": "RESULT", "citation": "Invented A. On nothing.", "retracted": true},
+                    {"pmid": null, "type": null, "citation": "Invented B. On less.", "retracted": false},
+                    {"pmid": "99000003", "type": null, "citation": "PubMed 99000003", "retracted": false}],
+                  "links": [{"label": "Site", "url": "https://example.org"}],
+                  "documents": [{"type": "Prot", "label": "Study Protocol", "date": "2025-02-03",
+                    "filename": "Prot_000.pdf",
+                    "url": "https://cdn.clinicaltrials.gov/large-docs/01/NCT99000001/Prot_000.pdf"}],
+                  "ipdSharing": {"plan": "YES", "description": null, "infoTypes": ["SAP"], "timeFrame": "2027",
+                    "accessCriteria": null, "url": null},
+                  "oversight": {"fdaRegulatedDrug": true, "fdaRegulatedDevice": null, "hasDmc": false}}}"""));
+    }
+
+    @Test
+    void recordThatRefersToNothingHasEmptyListsAndNulls() {
+        held.json("""
+                {"protocolSection": {"identificationModule": {"nctId": "NCT99000001"}}}""");
+
+        assertThat(data(RECORD)).isEqualTo(json("""
+                {"trial": {"references": [], "links": [], "documents": [], "ipdSharing": null, "oversight": null}}"""));
+    }
+}
