@@ -117,7 +117,8 @@ final class LimitReader {
         }
         boolean opposite = (first.isLower() && second.comparator().isUpper())
                 || (first.isUpper() && second.comparator().isLower());
-        boolean sameUnit = other.unit() == unit || other.unit() == null;
+        // A second number without a unit shares the first one's only where nothing follows that may be its own.
+        boolean sameUnit = other.unit() == unit || (other.unit() == null && tokens.endsClause(other.end()));
         if (!opposite || !sameUnit || !isAcceptable(unit, amount) || !isAcceptable(unit, other)) {
             return new Reading(List.of(), other.end());
         }

@@ -27,7 +27,7 @@ final class MeasureRule {
             urine urinary birth birthweight ideal lean increase increased decrease decreased rise change
             changes drop reduction decline variation loss gain csf ionized ionised albuminuria target fetal placental
             maximum predicted peak free difference elevation protein stool fecal cord right mean average
-            donor maternal orthostatic nocturnal
+            donor maternal orthostatic nocturnal pulmonary artery
             """);
     private static final Set<String> DOSE_WORDS = Words.of("""
             daily per / bid tid twice infusion tablet tablets supplement supplements increase decrease from

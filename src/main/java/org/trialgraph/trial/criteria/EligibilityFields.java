@@ -62,4 +62,13 @@ public class EligibilityFields {
             @Name("format") @DefaultValue("TEXT") @Description("Form of the text.") TextFormat format) {
         return CompletableFuture.completedFuture(FormattedText.required(criterion.markdown(), format));
     }
+
+    @NonNull
+    @Description("What a machine can check of it; the criterion's kind tells whether it must or must not hold.")
+    public CompletionStage<List<@NonNull CriterionConstraint>> constraints(@Source Criterion criterion) {
+        List<CriterionConstraint> found = criterion.kind() == CriterionKind.OTHER
+                ? List.of()
+                : CriterionConstraint.listOf(FormattedText.required(criterion.markdown(), TextFormat.TEXT));
+        return CompletableFuture.completedFuture(found);
+    }
 }
