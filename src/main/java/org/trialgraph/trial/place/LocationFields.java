@@ -39,6 +39,7 @@ public class LocationFields {
             @Name("where") @Description("What holds for each site.") @Nullable LocationFilter where,
             Context context) {
         var page = LocationPage.of(trial.nct, first, after, where);
+        // Refuses a circle that is none here, where the error has this field's path.
         LocationPredicate.of(where);
         return batches.load(context, "locations", page, repository::listPages)
                 .thenApply(sites -> LocationConnection.of(page, sites));
