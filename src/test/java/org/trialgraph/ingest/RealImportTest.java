@@ -59,7 +59,12 @@ class RealImportTest {
             lines = new String(input.readAllBytes(), UTF_8).lines().toList();
         }
 
-        assertThat(paths(VERSIONS).counts()).isEqualTo(new ImportCounts(103, 45, 0, 0, 58, 0));
+        var counts = paths(VERSIONS).counts();
+        assertThat(counts.read()).isEqualTo(103);
+        assertThat(counts.inserted()).isEqualTo(45);
+        // Which of the others came after a newer one depends on where batches end.
+        assertThat(counts.updated() + counts.outdated()).isEqualTo(58);
+        assertThat(counts.unchanged() + counts.rejected()).isZero();
         var newest = held();
         assertThat(oneByOne(lines)).isEqualTo(newest);
         assertThat(oneByOne(lines.reversed())).isEqualTo(newest);
