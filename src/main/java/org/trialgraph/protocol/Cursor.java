@@ -1,8 +1,5 @@
 package org.trialgraph.protocol;
 
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,27 +20,15 @@ public record Cursor(String list, List<String> keys) {
     ///
     /// @return empty if the text is no cursor of this list with this number of keys
     public static Optional<Cursor> parse(String text, String list, int keyCount) {
-        if (text.length() > LONGEST) {
-            return Optional.empty();
-        }
-        try {
-            var bytes = Base64.getUrlDecoder().decode(text);
-            var decoded = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(java.nio.ByteBuffer.wrap(bytes))
-                    .toString();
-            var parts = List.of(decoded.split("\\|", -1));
-            return parts.size() == keyCount + 1 && parts.getFirst().equals(list)
-                    ? Optional.of(new Cursor(list, parts.subList(1, parts.size())))
-                    : Optional.empty();
-        } catch (IllegalArgumentException | CharacterCodingException e) {
-            return Optional.empty();
-        }
+        return OpaqueText.decode(text, LONGEST)
+                .map(plain -> List.of(plain.split("\\|", -1)))
+                .filter(parts ->
+                        parts.size() == keyCount + 1 && parts.getFirst().equals(list))
+                .map(parts -> new Cursor(list, parts.subList(1, parts.size())));
     }
 
     @Override
     public String toString() {
-        var plain = list + "|" + String.join("|", keys);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+        return OpaqueText.encode(list + "|" + String.join("|", keys));
     }
 }

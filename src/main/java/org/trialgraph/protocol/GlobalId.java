@@ -1,9 +1,5 @@
 package org.trialgraph.protocol;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Optional;
 
 /// A type's name and a natural key within it, as one opaque text.
@@ -18,29 +14,17 @@ public record GlobalId(String type, String key) {
     ///
     /// @return empty if the text is no such form
     public static Optional<GlobalId> parse(String opaque) {
-        if (opaque.length() > LONGEST) {
-            return Optional.empty();
-        }
-        try {
-            var bytes = Base64.getUrlDecoder().decode(opaque);
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+        return OpaqueText.decode(opaque, LONGEST).flatMap(text -> {
             int colon = text.indexOf(':');
             return colon <= 0 || text.indexOf('\0') >= 0
                     ? Optional.empty()
                     : Optional.of(new GlobalId(text.substring(0, colon), text.substring(colon + 1)));
-        } catch (IllegalArgumentException | CharacterCodingException e) {
-            return Optional.empty();
-        }
+        });
     }
 
     /// The opaque form: URL-safe characters only.
     @Override
     public String toString() {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString((type + ":" + key).getBytes(StandardCharsets.UTF_8));
+        return OpaqueText.encode(type + ":" + key);
     }
 }

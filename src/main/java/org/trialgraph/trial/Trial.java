@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -164,10 +163,7 @@ public class Trial extends PanacheEntityBase implements Node {
     @NonNull
     @Description("Phases of the trial: two for a trial that spans two, none where none is registered.")
     public List<@NonNull Phase> getPhases() {
-        return phaseCodes.stream()
-                .map(word -> RegisteredCode.find(Phase.class, word))
-                .filter(Objects::nonNull)
-                .toList();
+        return RegisteredCode.list(Phase.class, phaseCodes);
     }
 
     @Description("The phases as people say them; null when none is registered.")

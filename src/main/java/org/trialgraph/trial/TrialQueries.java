@@ -1,6 +1,7 @@
 package org.trialgraph.trial;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ public class TrialQueries {
     }
 
     private static List<@Nullable Trial> inOrder(Collection<Integer> ncts, Map<Integer, Trial> found) {
-        List<@Nullable Trial> trials = new java.util.ArrayList<>(ncts.size());
+        List<@Nullable Trial> trials = new ArrayList<>(ncts.size());
         for (int nct : ncts) {
             trials.add(found.get(nct));
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public class TrialRepository {
                         .setParameter("ncts", ncts)
                         .list())
                 .stream()
-                .collect(java.util.stream.Collectors.toMap(trial -> trial.nct, Function.identity()));
+                .collect(Collectors.toMap(trial -> trial.nct, Function.identity()));
     }
 
     /// Trials by newest update.

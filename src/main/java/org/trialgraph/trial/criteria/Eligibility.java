@@ -3,7 +3,6 @@ package org.trialgraph.trial.criteria;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -65,10 +64,7 @@ public class Eligibility extends TrialSection {
     @NonNull
     @Description("Age groups that the limits touch, as the registry derives them.")
     public List<@NonNull StandardAge> getStandardAges() {
-        return standardAgeCodes.stream()
-                .map(word -> RegisteredCode.find(StandardAge.class, word))
-                .filter(Objects::nonNull)
-                .toList();
+        return RegisteredCode.list(StandardAge.class, standardAgeCodes);
     }
 
     @Description("Sex of the people who may take part.")
