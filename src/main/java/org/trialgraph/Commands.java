@@ -2,6 +2,7 @@ package org.trialgraph;
 
 import io.quarkus.runtime.Quarkus;
 import org.trialgraph.ingest.ImportCommand;
+import org.trialgraph.ingest.RebuildCommand;
 import picocli.CommandLine.Command;
 
 /// The command line as a whole; without a command the program serves.
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "TrialGraph 0.1.0",
         description = "Clinical trials in PostgreSQL, served as GraphQL.",
-        subcommands = {Commands.Serve.class, ImportCommand.class})
+        subcommands = {Commands.Serve.class, ImportCommand.class, RebuildCommand.class})
 final class Commands implements Runnable {
 
     @Override

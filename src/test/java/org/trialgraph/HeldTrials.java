@@ -43,6 +43,12 @@ public class HeldTrials {
         return only("test", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /// Imports these beside what is there.
+    public ImportReport more(String json) {
+        var input = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
+        return importer.stream("more", input, new SilentListener());
+    }
+
     public ImportReport file(Path path) {
         try (var input = Files.newInputStream(path)) {
             return only(path.toString(), input);

@@ -48,6 +48,10 @@ class ProgramIT {
                 .contains("rejected NCT99000001 in " + broken)
                 .contains("protocolSection.identificationModule.briefTitle");
 
+        var rebuild = run("rebuild");
+        assertThat(rebuild.exitCode).as(rebuild.output).isZero();
+        assertThat(rebuild.output).startsWith("1 trials rebuilt in ");
+
         var third = run("import", directory.resolve("absent").toString());
         assertThat(third.exitCode).as(third.output).isEqualTo(2);
         assertThat(third.output).contains("no such file");

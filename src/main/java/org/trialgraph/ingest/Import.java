@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.trialgraph.ingest.ctgov.StudyConverter;
 import org.trialgraph.ingest.merge.TrialWriter;
-import org.trialgraph.ingest.read.ReadLimits;
 import org.trialgraph.ingest.read.StudyReader;
 import org.trialgraph.ingest.read.StudySink;
 
@@ -51,15 +50,11 @@ public class Import {
         var started = clock.instant();
         long id = runs.start(started, sources);
         var run = new ImportRun(new StudyConverter(started), writer, config, listener);
-        reading.accept(new StudyReader(limits()), run);
+        reading.accept(new StudyReader(config.readLimits()), run);
         run.flush();
         var finished = clock.instant();
         var report = run.tally().report(Duration.between(started, finished));
         runs.finish(id, finished, report.counts());
         return report;
-    }
-
-    private ReadLimits limits() {
-        return new ReadLimits(Math.toIntExact(config.maxStudySize().asLongValue()), config.maxDepth());
     }
 }

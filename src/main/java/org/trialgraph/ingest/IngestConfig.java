@@ -3,6 +3,7 @@ package org.trialgraph.ingest;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import org.trialgraph.ingest.read.ReadLimits;
 
 /// How much an import takes in at once.
 @ConfigMapping(prefix = "trialgraph.ingest")
@@ -24,4 +25,9 @@ public interface IngestConfig {
     /// How deep a study's JSON may nest.
     @WithDefault("200")
     int maxDepth();
+
+    /// What a reader keeps to.
+    default ReadLimits readLimits() {
+        return new ReadLimits(Math.toIntExact(maxStudySize().asLongValue()), maxDepth());
+    }
 }

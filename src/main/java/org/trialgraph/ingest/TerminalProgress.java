@@ -19,6 +19,7 @@ final class TerminalProgress implements ImportListener {
     private final LongSupplier nanos;
     private final long start;
     private long shownAt;
+    private int expected;
     private boolean lineOpen;
 
     TerminalProgress(PrintWriter out, boolean terminal, LongSupplier nanos) {
@@ -35,6 +36,11 @@ final class TerminalProgress implements ImportListener {
         return new TerminalProgress(out, console != null && console.isTerminal(), System::nanoTime);
     }
 
+    /// Says how many records there will be, so that the time left can be told.
+    void expect(int records) {
+        expected = records;
+    }
+
     @Override
     public void advanced(int read, int rejected) {
         long now = nanos.getAsLong();
@@ -43,8 +49,15 @@ final class TerminalProgress implements ImportListener {
             return;
         }
         shownAt = now;
-        long rate = Math.round(read / ((now - start) / 1e9));
-        var line = String.format(Locale.ROOT, "%,d records, %,d records/s, %,d rejected", read, rate, rejected);
+        double rate = read / ((now - start) / 1e9);
+        var line = String.format(
+                Locale.ROOT,
+                "%,d%s records, %,d records/s, %,d rejected%s",
+                read,
+                expected == 0 ? "" : String.format(Locale.ROOT, " of %,d", expected),
+                Math.round(rate),
+                rejected,
+                expected == 0 ? "" : timeLeft((expected - read) / rate));
         if (terminal) {
             out.print(CLEAR_LINE + line);
             out.flush();
@@ -52,6 +65,13 @@ final class TerminalProgress implements ImportListener {
         } else {
             say(line);
         }
+    }
+
+    private static String timeLeft(double seconds) {
+        var left = Duration.ofSeconds(Math.max(0, Math.round(seconds)));
+        return left.toMinutes() == 0
+                ? ", " + left.toSeconds() + " s left"
+                : ", " + left.toMinutes() + " min " + left.toSecondsPart() + " s left";
     }
 
     @Override

@@ -3,8 +3,13 @@ package org.trialgraph.ingest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
+import org.trialgraph.ingest.merge.Table;
+import org.trialgraph.trial.version.StoredDocument;
 
 /// Looks into the database behind the importer's back.
 @ApplicationScoped
@@ -17,7 +22,7 @@ public class IngestTables {
     }
 
     public void clear() {
-        query("truncate trial, import_run restart identity cascade");
+        query("truncate trial, trial_version, import_run restart identity cascade");
     }
 
     /// The first column of every row, as text.
@@ -35,6 +40,34 @@ public class IngestTables {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// Puts a document in the place of the one that is stored of a trial.
+    void store(int nct, String json) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("update trial_version set document = ? where nct = ?")) {
+            statement.setBytes(1, StoredDocument.compress(json));
+            statement.setInt(2, nct);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// A checksum of each derived table, by its name.
+    Map<String, String> checksums() {
+        Map<String, String> sums = new LinkedHashMap<>();
+        for (Table table : EnumSet.complementOf(EnumSet.of(Table.TRIAL_VERSION))) {
+            sums.put(table.sqlName(), checksum("r::text", table.sqlName()));
+        }
+        return sums;
+    }
+
+    /// @param value of a row `r`, text
+    String checksum(String value, String table) {
+        return query("select count(*) || ' ' || coalesce(md5(string_agg(%1$s, chr(10) order by %1$s)), '') from %2$s r"
+                        .formatted(value, table))
+                .getFirst();
     }
 
     int count(String table) {

@@ -40,4 +40,19 @@ class TerminalProgressTest {
                 .isEqualTo("\r\u001B[K10 records, 10 records/s, 0 rejected\r\u001B[Krejected record in file: no JSON"
                         + System.lineSeparator());
     }
+
+    @Test
+    void timeLeftIsToldWhereTheEndIsKnown() {
+        var progress = new TerminalProgress(new PrintWriter(out), false, now::get);
+        progress.expect(12_000);
+        for (int i = 1; i <= 10; i++) {
+            now.set(i * SECOND);
+            progress.advanced(i * 100, 0);
+        }
+
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "500 of 12,000 records, 100 records/s, 0 rejected, 1 min 55 s left",
+                        "1,000 of 12,000 records, 100 records/s, 0 rejected, 1 min 50 s left");
+    }
 }

@@ -90,4 +90,30 @@ class AliasTest {
                    "b": {"nodes": [{"city": "Lyon"}], "pageInfo": {"hasNextPage": false}},
                    "c": {"totalCount": 1, "nodes": [{"city": "Lyon"}]}}]}"""));
     }
+
+    @Test
+    void versionsAreThoseThatEachAliasAsksFor() {
+        held.json("{\"studies\": [" + version(1, "2025-01-01") + "," + version(1, "2025-02-01") + ","
+                + version(1, "2025-03-01") + "," + version(2, "2025-02-15") + "]}");
+
+        assertThat(data("""
+                { trialsById(ids: ["NCT99000001", "NCT99000002"]) {
+                    a: versions(first: 1) { nodes { posted } } b: versions(first: 2) { nodes { posted } }
+                    c: asOf(date: "2025-02-10") { posted } d: asOf(date: "2025-02-20") { posted }
+                    e: changes(from: "2025-01-10") { to { posted } }
+                    f: changes(from: "2025-02-20", to: "2025-02-21") { from { posted } } } }""")).isEqualTo(json("""
+                {"trialsById": [
+                  {"a": {"nodes": [{"posted": "2025-03-01"}]},
+                   "b": {"nodes": [{"posted": "2025-03-01"}, {"posted": "2025-02-01"}]},
+                   "c": {"posted": "2025-02-01"}, "d": {"posted": "2025-02-01"},
+                   "e": {"to": {"posted": "2025-03-01"}}, "f": {"from": {"posted": "2025-02-01"}}},
+                  {"a": {"nodes": [{"posted": "2025-02-15"}]}, "b": {"nodes": [{"posted": "2025-02-15"}]},
+                   "c": null, "d": {"posted": "2025-02-15"}, "e": null, "f": {"from": {"posted": "2025-02-15"}}}]}"""));
+    }
+
+    private static String version(int number, String posted) {
+        return """
+                {"protocolSection": {"identificationModule": {"nctId": "NCT9900000%d"},
+                  "statusModule": {"lastUpdatePostDateStruct": {"date": "%s"}}}}""".formatted(number, posted);
+    }
 }

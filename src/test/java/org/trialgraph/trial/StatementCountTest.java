@@ -57,6 +57,8 @@ class StatementCountTest {
                     }
                   }
                   source { url }
+                  versions { totalCount nodes { changedModules changes { path } } }
+                  asOf(date: "2030-01-01") { document } changes(from: "2026-01-01") { changes { path } }
                 }
               }
             }""";
@@ -92,7 +94,8 @@ class StatementCountTest {
 
     @Test
     void everyNestedListCostsAsManyStatementsForHundredTrialsAsForOne(TestReporter report) {
-        held.json(hundredTrials());
+        held.json(hundredTrials("2025-12-01"));
+        held.more(hundredTrials("2026-01-01"));
 
         var one = statementsFor(1);
         report.publishEntry("SQL statements for a page with every nested list", String.valueOf(one));
@@ -109,18 +112,19 @@ class StatementCountTest {
             assertThat(node.at("/results/outcomeMeasures")).hasSize(2);
             assertThat(node.findValues("value")).hasSize(4); // an identifier's and those of three measurements
             assertThat(node.findValues("affected")).hasSize(2);
+            assertThat(node.at("/versions/nodes/0/changes")).hasSize(1);
         });
         return statistics.getPrepareStatementCount();
     }
 
     /// A hundred trials with something in every list.
-    private static String hundredTrials() {
+    private static String hundredTrials(String posted) {
         var studies = IntStream.rangeClosed(1, 100)
                 .mapToObj("NCT9901%04d"::formatted)
                 .map(id -> """
                         {"protocolSection": {
                           "identificationModule": {"nctId": "%s", "briefTitle": "Invented", "orgStudyIdInfo": {"id": "I-1"}},
-                          "statusModule": {"lastUpdatePostDateStruct": {"date": "2026-01-01"}},
+                          "statusModule": {"lastUpdatePostDateStruct": {"date": "%s"}},
                           "descriptionModule": {"briefSummary": "Invented.", "detailedDescription": "Invented."},
                           "conditionsModule": {"conditions": ["Invented disease"]},
                           "designModule": {"studyType": "INTERVENTIONAL", "designInfo": {"allocation": "RANDOMIZED"}},
@@ -135,7 +139,7 @@ class StatementCountTest {
                             "centralContacts": [{"name": "C"}], "overallOfficials": [{"name": "O"}],
                             "locations": [{"city": "E", "country": "L", "contacts": [{"name": "C"}]},
                               {"city": "F", "country": "L"}, {"city": "G", "country": "L"}, {"city": "H"}]}
-                        }, %s}""".formatted(id, RESULTS))
+                        }, %s}""".formatted(id, posted, RESULTS))
                 .collect(Collectors.joining(","));
         return "{\"studies\": [" + studies + "]}";
     }

@@ -1,17 +1,28 @@
 package org.trialgraph.ingest.ctgov;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.trialgraph.ingest.merge.Table;
 
-/// What the registry worked out itself: MeSH terms and the countries that left.
+/// What the registry worked out itself: MeSH terms, the countries that left, and the day of its data.
 final class DerivedSection {
 
     static final String NAME = "derivedSection";
 
+    private static final String MISC_INFO = "miscInfoModule";
+
     private DerivedSection() {}
 
     static List<String> removedCountries(RegistryNode section) {
-        return section.object("miscInfoModule").texts("removedCountries");
+        return section.object(MISC_INFO).texts("removedCountries");
+    }
+
+    /// The day of the registry's data that the record came with; the epoch if it tells none.
+    static LocalDate registryDay(RegistryNode section) {
+        return section.object(MISC_INFO)
+                .registeredDate("versionHolder")
+                .map(RegisteredDate::earliest)
+                .orElse(LocalDate.EPOCH);
     }
 
     static void readMeshTerms(RegistryNode section, TrialDraft draft) {

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.trialgraph.ingest.merge.DocumentVersion;
 import org.trialgraph.ingest.merge.TrialRows;
 import org.trialgraph.ingest.read.SourceStudy;
+import org.trialgraph.trial.version.StoredDocument;
 
 /// Turns studies of ClinicalTrials.gov (API version 2) into rows. Only the NCT id is required; members that are
 /// not asked for here may hold anything.
@@ -44,8 +46,13 @@ public final class StudyConverter {
                 .set("results_posted", hasResults(root))
                 .set("document_hash", hash)
                 .set("imported_at", importedAt);
-        var updatePosted = StatusModule.lastUpdatePosted(protocol.object(StatusModule.NAME));
-        var trial = new TrialRows(draft.nct(), study.source(), updatePosted, hash, draft.rows());
+        var version = new DocumentVersion(
+                StatusModule.lastUpdatePosted(protocol.object(StatusModule.NAME)),
+                DerivedSection.registryDay(root.object(DerivedSection.NAME)),
+                hash,
+                importedAt,
+                () -> StoredDocument.compress(DocumentText.of(study.document())));
+        var trial = new TrialRows(draft.nct(), study.source(), version, draft.rows());
         return new ConvertedStudy(trial, draft.unknownValues());
     }
 

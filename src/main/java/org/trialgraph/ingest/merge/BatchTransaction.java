@@ -1,6 +1,7 @@
 package org.trialgraph.ingest.merge;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -26,21 +28,37 @@ final class BatchTransaction {
             select incoming.nct,
                    case
                        when held.nct is null then 'NEW'
-                       when held.last_update_posted > incoming.posted then 'OUTDATED'
                        when held.document_hash = incoming.hash then 'UNCHANGED'
+                       when (held.last_update_posted, coalesce(version.registry_day, date '1970-01-01'))
+                            > (incoming.posted, incoming.registry_day) then 'OUTDATED'
                        else 'CHANGED'
                    end as fate
-            from unnest(?::int[], ?::date[], ?::text[]) as incoming (nct, posted, hash)
+            from unnest(?::int[], ?::date[], ?::date[], ?::text[]) as incoming (nct, posted, registry_day, hash)
             left join trial held on held.nct = incoming.nct
+            left join trial_version version
+                   on version.nct = held.nct and version.document_hash = held.document_hash
             """;
 
     private static final String MAKE_ROOM = """
             create temporary table incoming_trial (like trial) on commit drop
             """;
 
+    private static final String MAKE_ROOM_FOR_VERSIONS = """
+            create temporary table incoming_version (like trial_version) on commit drop
+            """;
+
+    /// A content that the registry came back to counts from the later day.
+    private static final String KEEP_VERSIONS = """
+            insert into trial_version
+            select * from incoming_version order by nct
+            on conflict (nct, document_hash) do update
+            set registry_day = excluded.registry_day, imported_at = excluded.imported_at
+            where excluded.registry_day > trial_version.registry_day
+            """;
+
     private static final int CHUNK = 1 << 16;
 
-    private static final Set<Table> CHILDREN = EnumSet.complementOf(EnumSet.of(Table.TRIAL));
+    private static final Set<Table> CHILDREN = EnumSet.complementOf(EnumSet.of(Table.TRIAL, Table.TRIAL_VERSION));
 
     private final Connection connection;
 
@@ -48,17 +66,19 @@ final class BatchTransaction {
         this.connection = connection;
     }
 
+    /// Waits for other writers; they wait until this transaction ends.
+    void takeTurn() throws SQLException {
+        execute(TAKE_TURN);
+    }
+
     /// What each trial is to the tables as they stand, by its number.
     Map<Integer, Fate> decide(List<TrialRows> trials) throws SQLException {
-        execute(TAKE_TURN);
         Map<Integer, Fate> fates = HashMap.newHashMap(trials.size());
         try (var statement = connection.prepareStatement(DECIDE)) {
             statement.setArray(1, connection.createArrayOf("int4", column(trials, TrialRows::nct)));
-            statement.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "text", column(trials, t -> t.updatePosted().toString())));
-            statement.setArray(3, connection.createArrayOf("text", column(trials, TrialRows::hash)));
+            statement.setArray(2, texts(trials, trial -> trial.version().updatePosted()));
+            statement.setArray(3, texts(trials, trial -> trial.version().registryDay()));
+            statement.setArray(4, texts(trials, TrialRows::hash));
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     fates.put(rows.getInt("nct"), Fate.valueOf(rows.getString("fate")));
@@ -86,11 +106,18 @@ final class BatchTransaction {
     /// Inserts the trials or brings them up to date, and adds what belongs to them.
     void write(List<TrialRows> trials) throws SQLException {
         execute(MAKE_ROOM);
-        copy(trials, Table.TRIAL, "incoming_trial");
+        copy(rows(trials, Table.TRIAL), Table.TRIAL, "incoming_trial");
         execute(upsert(names(Table.TRIAL), assignments(Table.TRIAL)));
         for (Table table : CHILDREN) {
-            copy(trials, table, table.sqlName());
+            copy(rows(trials, table), table, table.sqlName());
         }
+    }
+
+    /// Adds these versions to those that are kept, as far as they are not there.
+    void keepVersions(List<TrialRows> trials) throws SQLException {
+        execute(MAKE_ROOM_FOR_VERSIONS);
+        copy(trials.stream().map(trial -> trial.version().row(trial.nct())), Table.TRIAL_VERSION, "incoming_version");
+        execute(KEEP_VERSIONS);
     }
 
     private static String upsert(String columns, String assignments) {
@@ -101,18 +128,20 @@ final class BatchTransaction {
                 """.formatted(columns, assignments);
     }
 
-    private void copy(List<TrialRows> trials, Table table, String target) throws SQLException {
+    private static Stream<Row> rows(List<TrialRows> trials, Table table) {
+        return trials.stream().flatMap(trial -> trial.rows(table).stream());
+    }
+
+    private void copy(Stream<Row> rows, Table table, String target) throws SQLException {
         var copy = connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
                 .copyIn("copy " + target + " (" + names(table) + ") from stdin");
         try {
             var text = new CopyText();
-            for (TrialRows trial : trials) {
-                for (Row row : trial.rows(table)) {
-                    text.append(row);
-                    send(copy, text, CHUNK);
-                }
+            for (Row row : (Iterable<Row>) rows::iterator) {
+                text.append(row);
+                send(copy, text, CHUNK);
             }
             send(copy, text, 1);
             copy.endCopy();
@@ -134,6 +163,11 @@ final class BatchTransaction {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    private Array texts(List<TrialRows> trials, Function<TrialRows, Object> value) throws SQLException {
+        return connection.createArrayOf(
+                "text", column(trials, trial -> value.apply(trial).toString()));
     }
 
     private static Object[] column(List<TrialRows> trials, Function<TrialRows, Object> value) {

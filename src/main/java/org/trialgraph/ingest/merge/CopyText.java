@@ -1,5 +1,6 @@
 package org.trialgraph.ingest.merge;
 
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ final class CopyText {
             case null -> text.append("\\N");
             case String string -> escape(string);
             case List<?> list -> escape(array(list));
+            case byte[] bytes -> text.append("\\\\x").append(HexFormat.of().formatHex(bytes));
             default -> text.append(value);
         }
     }

@@ -5,28 +5,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A batch without repetitions: of several versions of one trial the newest stays, of equally new ones the last.
+/// A batch by trial: of several versions of one the newest stays, of equally new ones the last.
 ///
 /// @param trials   one a trial
-/// @param repeated how many were left out for being the same as one that stays
-/// @param outdated how many were left out for another reason
-record NewestVersions(List<TrialRows> trials, int repeated, int outdated) {
+/// @param older    the other versions of these trials, each content once
+/// @param repeated how many were left out for being the same as another
+record NewestVersions(List<TrialRows> trials, List<TrialRows> older, int repeated) {
 
     static NewestVersions of(List<TrialRows> batch) {
-        Map<Integer, TrialRows> newest = LinkedHashMap.newLinkedHashMap(batch.size());
-        int repeated = 0;
-        int outdated = 0;
+        Map<Integer, Map<String, TrialRows>> versions = LinkedHashMap.newLinkedHashMap(batch.size());
         for (TrialRows trial : batch) {
-            TrialRows other = newest.get(trial.nct());
-            if (other != null && other.hash().equals(trial.hash())) {
-                repeated++;
-            } else if (other != null) {
-                outdated++;
-            }
-            if (other == null || !trial.updatePosted().isBefore(other.updatePosted())) {
-                newest.put(trial.nct(), trial);
-            }
+            versions.computeIfAbsent(trial.nct(), nct -> new LinkedHashMap<>())
+                    .merge(trial.hash(), trial, NewestVersions::newer);
         }
-        return new NewestVersions(new ArrayList<>(newest.values()), repeated, outdated);
+        List<TrialRows> newest = new ArrayList<>(versions.size());
+        List<TrialRows> older = new ArrayList<>();
+        for (var ofOneTrial : versions.values()) {
+            var best =
+                    ofOneTrial.values().stream().reduce(NewestVersions::newer).orElseThrow();
+            newest.add(best);
+            ofOneTrial.values().stream()
+                    .filter(version -> !version.hash().equals(best.hash()))
+                    .forEach(older::add);
+        }
+        return new NewestVersions(newest, older, batch.size() - newest.size() - older.size());
+    }
+
+    private static TrialRows newer(TrialRows first, TrialRows second) {
+        return second.version().isOlderThan(first.version()) ? first : second;
     }
 }

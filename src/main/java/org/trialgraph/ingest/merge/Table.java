@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /// The tables that an import fills, parents before their children, each with its columns in the order of a
-/// [Row]'s values. The schema itself lives in Flyway; a test compares the two.
+/// [Row]'s values. The schema itself lives in Flyway; a test compares the two. All but [#TRIAL_VERSION] are derived
+/// from the newest version of a trial's record.
 public enum Table {
     TRIAL(
             "nct",
@@ -157,7 +158,8 @@ public enum Table {
             "other_affected",
             "other_at_risk"),
     ADVERSE_EVENT("nct", "position", "serious", "term", "organ_system", "assessment", "vocabulary", "notes"),
-    ADVERSE_EVENT_STAT("nct", "position", "event_position", "group_id", "affected", "at_risk", "events");
+    ADVERSE_EVENT_STAT("nct", "position", "event_position", "group_id", "affected", "at_risk", "events"),
+    TRIAL_VERSION("nct", "document_hash", "last_update_posted", "registry_day", "imported_at", "document");
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
     private final List<String> columns;

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.postgresql.util.PSQLException;
 
@@ -25,8 +28,8 @@ public class TrialWriter {
     /// @throws WriteFailure if the database fails for another reason than the data
     public MergeResult write(List<TrialRows> batch) {
         var newest = NewestVersions.of(batch);
-        var leftOut = new MergeResult(0, 0, newest.repeated(), newest.outdated(), List.of());
-        return newest.trials().isEmpty() ? leftOut : leftOut.plus(writeOrHalve(newest.trials()));
+        var leftOut = new MergeResult(0, 0, newest.repeated(), newest.older().size(), List.of());
+        return newest.trials().isEmpty() ? leftOut : leftOut.plus(writeOrHalve(newest.trials(), newest.older()));
     }
 
     /// Whether no trial is held at all.
@@ -40,9 +43,10 @@ public class TrialWriter {
         }
     }
 
-    private MergeResult writeOrHalve(List<TrialRows> trials) {
+    /// @param older versions of these trials or of others
+    private MergeResult writeOrHalve(List<TrialRows> trials, List<TrialRows> older) {
         try {
-            return writeTogether(trials);
+            return writeTogether(trials, older);
         } catch (SQLException e) {
             if (!isFaultOfData(e)) {
                 throw new WriteFailure(e);
@@ -51,15 +55,16 @@ public class TrialWriter {
                 return MergeResult.refusal(trials.getFirst(), reason(e));
             }
             int half = trials.size() / 2;
-            return writeOrHalve(trials.subList(0, half)).plus(writeOrHalve(trials.subList(half, trials.size())));
+            return writeOrHalve(trials.subList(0, half), older)
+                    .plus(writeOrHalve(trials.subList(half, trials.size()), older));
         }
     }
 
-    private MergeResult writeTogether(List<TrialRows> trials) throws SQLException {
+    private MergeResult writeTogether(List<TrialRows> trials, List<TrialRows> older) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                var result = write(connection, trials);
+                var result = write(connection, trials, older);
                 connection.commit();
                 return result;
             } catch (SQLException | RuntimeException e) {
@@ -69,17 +74,23 @@ public class TrialWriter {
         }
     }
 
-    private static MergeResult write(Connection connection, List<TrialRows> trials) throws SQLException {
+    private static MergeResult write(Connection connection, List<TrialRows> trials, List<TrialRows> older)
+            throws SQLException {
         var batch = new BatchTransaction(connection);
+        batch.takeTurn();
         Map<Integer, Fate> fates = batch.decide(trials);
-        var changed =
-                trials.stream().filter(t -> fates.get(t.nct()) == Fate.CHANGED).toList();
-        var writing = trials.stream()
-                .filter(t -> fates.get(t.nct()) == Fate.NEW || fates.get(t.nct()) == Fate.CHANGED)
-                .toList();
+        var changed = of(trials, fates, EnumSet.of(Fate.CHANGED));
+        var writing = of(trials, fates, EnumSet.of(Fate.NEW, Fate.CHANGED));
         if (!writing.isEmpty()) {
             batch.clearChildren(changed);
             batch.write(writing);
+        }
+        var versions = Stream.concat(
+                        of(trials, fates, EnumSet.complementOf(EnumSet.of(Fate.UNCHANGED))).stream(),
+                        older.stream().filter(version -> fates.containsKey(version.nct())))
+                .toList();
+        if (!versions.isEmpty()) {
+            batch.keepVersions(versions);
         }
         return new MergeResult(
                 Collections.frequency(fates.values(), Fate.NEW),
@@ -87,6 +98,12 @@ public class TrialWriter {
                 Collections.frequency(fates.values(), Fate.UNCHANGED),
                 Collections.frequency(fates.values(), Fate.OUTDATED),
                 List.of());
+    }
+
+    private static List<TrialRows> of(List<TrialRows> trials, Map<Integer, Fate> fates, Set<Fate> wanted) {
+        return trials.stream()
+                .filter(trial -> wanted.contains(fates.get(trial.nct())))
+                .toList();
     }
 
     /// SQLSTATE classes 22 (a value), 23 (a constraint) and 54 (a limit) concern the rows that were sent; any

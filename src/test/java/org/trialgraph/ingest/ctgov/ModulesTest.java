@@ -68,7 +68,7 @@ class ModulesTest {
     void lastUpdateFallsBackToTheNearestDate(String module, LocalDate expected) {
         var conversion = Conversion.ofModule("statusModule", module);
 
-        assertThat(conversion.study().trial().updatePosted()).isEqualTo(expected);
+        assertThat(conversion.study().trial().version().updatePosted()).isEqualTo(expected);
     }
 
     @Test

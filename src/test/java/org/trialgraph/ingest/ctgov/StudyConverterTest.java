@@ -24,7 +24,7 @@ class StudyConverterTest {
         var trial = Conversion.of(ID_ALONE).study().trial();
 
         assertThat(trial.nct()).isEqualTo(99_000_001);
-        assertThat(trial.updatePosted()).isEqualTo(LocalDate.EPOCH);
+        assertThat(trial.version().updatePosted()).isEqualTo(LocalDate.EPOCH);
         assertThat(trial.rows()).hasSize(1);
         assertThat(Conversion.of(ID_ALONE).trial("phases")).isEqualTo(List.of());
         assertThat(Conversion.of(ID_ALONE).trial("keywords")).isEqualTo(List.of());

@@ -2,6 +2,7 @@ package org.trialgraph.ingest.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class NewestVersionsTest {
         for (var batch : List.of(List.of(old, young), List.of(young, old))) {
             var newest = NewestVersions.of(batch);
             assertThat(newest.trials()).containsExactly(young);
-            assertThat(newest.outdated()).isEqualTo(1);
+            assertThat(newest.older()).containsExactly(old);
         }
     }
 
@@ -34,10 +35,39 @@ class NewestVersionsTest {
 
         assertThat(newest.trials()).hasSize(1);
         assertThat(newest.repeated()).isEqualTo(1);
-        assertThat(newest.outdated()).isZero();
+        assertThat(newest.older()).isEmpty();
+    }
+
+    @Test
+    void laterDayOfTheRegistryDecidesBetweenVersionsOfOneUpdate() {
+        var early = version("2025-01-01", "2025-02-01", "a");
+        var late = version("2025-01-01", "2025-03-01", "b");
+
+        for (var batch : List.of(List.of(early, late), List.of(late, early))) {
+            var newest = NewestVersions.of(batch);
+            assertThat(newest.trials()).containsExactly(late);
+            assertThat(newest.older()).containsExactly(early);
+        }
+    }
+
+    @Test
+    void everyContentIsKeptOnce() {
+        var old = version("2025-01-01", "a");
+        var young = version("2025-02-01", "b");
+        var newest = NewestVersions.of(List.of(old, young, old, young, old));
+
+        assertThat(newest.trials()).containsExactly(young);
+        assertThat(newest.older()).containsExactly(old);
+        assertThat(newest.repeated()).isEqualTo(3);
     }
 
     private static TrialRows version(String updatePosted, String hash) {
-        return new TrialRows(99_000_001, "test", LocalDate.parse(updatePosted), hash, List.of());
+        return version(updatePosted, "1970-01-01", hash);
+    }
+
+    private static TrialRows version(String updatePosted, String registryDay, String hash) {
+        var version = new DocumentVersion(
+                LocalDate.parse(updatePosted), LocalDate.parse(registryDay), hash, Instant.EPOCH, () -> new byte[0]);
+        return new TrialRows(99_000_001, "test", version, List.of());
     }
 }

@@ -1,0 +1,46 @@
+package org.trialgraph.ingest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.trialgraph.ingest.merge.TrialRewriter;
+
+/// Derives all tables anew from the stored documents: after an upgrade that derives more of them, or when a table
+/// was lost. Where nothing was wrong, nothing changes. It can be broken off and begun again.
+@ApplicationScoped
+public class Rebuild {
+
+    /// The documents of a batch stand in memory at once, and the largest has over a megabyte.
+    private static final int BATCH = 50;
+
+    private final TrialRewriter rewriter;
+    private final IngestConfig config;
+    private final Clock clock;
+
+    Rebuild(TrialRewriter rewriter, IngestConfig config, Clock clock) {
+        this.rewriter = rewriter;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /// How many trials there are to rebuild.
+    int count() {
+        return rewriter.count();
+    }
+
+    /// Rebuilds every trial of which a document is held. A document that cannot be converted is reported, and its
+    /// trial stays as it is.
+    ///
+    /// @throws org.trialgraph.ingest.merge.WriteFailure if the database fails; complete batches stay
+    public RebuildReport run(ImportListener listener) {
+        var started = clock.instant();
+        var conversion = new StoredConversion(config.readLimits(), listener);
+        var last = Optional.of(0);
+        while (last.isPresent()) {
+            last = rewriter.rewriteNext(last.get(), BATCH, conversion::rows);
+        }
+        return new RebuildReport(
+                conversion.rebuilt(), conversion.rejected(), Duration.between(started, clock.instant()));
+    }
+}

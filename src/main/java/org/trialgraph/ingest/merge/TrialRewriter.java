@@ -1,0 +1,103 @@
+package org.trialgraph.ingest.merge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.trialgraph.trial.version.StoredDocument;
+
+/// Derives the tables anew from the documents that are kept, a batch of trials at a time. A batch is one
+/// transaction: a reader sees its trials as they were or as they come out.
+@ApplicationScoped
+public class TrialRewriter {
+
+    /// The version that a trial was derived from, or the newest one where none was.
+    private static final String NEXT = """
+            select distinct on (version.nct)
+                   version.nct, version.document, coalesce(trial.imported_at, version.imported_at) as imported_at
+            from trial_version version
+            left join trial on trial.nct = version.nct
+            where version.nct > ?
+            order by version.nct,
+                     (version.document_hash = trial.document_hash) desc nulls last,
+                     version.last_update_posted desc,
+                     version.registry_day desc,
+                     version.imported_at desc
+            limit ?
+            """;
+
+    private static final String COUNT = """
+            select count(distinct nct) from trial_version
+            """;
+
+    private final DataSource database;
+
+    TrialRewriter(DataSource database) {
+        this.database = database;
+    }
+
+    /// How many trials there are to write.
+    public int count() {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(COUNT)) {
+            rows.next();
+            return rows.getInt(1);
+        } catch (SQLException e) {
+            throw new WriteFailure(e);
+        }
+    }
+
+    /// Writes the trials that follow on one. Those that cannot be converted stay as they are.
+    ///
+    /// @param after   number of the trial before the first to write; 0 to begin
+    /// @param limit   how many at most
+    /// @param convert makes rows of a document; empty if it cannot
+    /// @return number of the last trial that was looked at; empty if none was left
+    /// @throws WriteFailure if the database fails; batches written before stay
+    public Optional<Integer> rewriteNext(int after, int limit, Function<StoredStudy, Optional<TrialRows>> convert) {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                var batch = new BatchTransaction(connection);
+                batch.takeTurn();
+                var studies = next(connection, after, limit);
+                var trials =
+                        studies.stream().map(convert).flatMap(Optional::stream).toList();
+                batch.clearChildren(trials);
+                batch.write(trials);
+                connection.commit();
+                return studies.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(studies.getLast().nct());
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new WriteFailure(e);
+        }
+    }
+
+    private static List<StoredStudy> next(Connection connection, int after, int limit) throws SQLException {
+        List<StoredStudy> studies = new ArrayList<>(limit);
+        try (var statement = connection.prepareStatement(NEXT)) {
+            statement.setInt(1, after);
+            statement.setInt(2, limit);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    studies.add(new StoredStudy(
+                            rows.getInt("nct"),
+                            StoredDocument.expand(rows.getBytes("document")),
+                            rows.getObject("imported_at", OffsetDateTime.class).toInstant()));
+                }
+            }
+        }
+        return studies;
+    }
+}
