@@ -27,13 +27,15 @@ import picocli.CommandLine.Spec;
             "0:everything went in",
             "1:at least one record was rejected",
             "2:an input could not be read",
-            "3:the database failed; what was written before stays"
+            "3:the database failed; what was written before stays",
+            "4:another import or rebuild is at work on the database"
         })
 @Dependent
 @Unremovable
 public class ImportCommand implements Callable<Integer> {
 
     private static final int DATABASE_FAILED = 3;
+    private static final int BUSY = 4;
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and directories to read.")
     List<Path> paths = new ArrayList<>();
@@ -54,6 +56,9 @@ public class ImportCommand implements Callable<Integer> {
             progress.end();
             new Summary(report).print(command.commandLine().getOut());
             return report.exitCode();
+        } catch (WriterBusy e) {
+            progress.refused(e);
+            return BUSY;
         } catch (WriteFailure e) {
             progress.brokenOff(e);
             return DATABASE_FAILED;

@@ -3,9 +3,11 @@ package org.trialgraph.ingest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.trialgraph.ingest.merge.WriteFailure;
 
 /// The record of the imports themselves. A run that was broken off has no end.
@@ -16,7 +18,7 @@ public class ImportRunRepository {
             insert into import_run (started_at, sources) values (?, ?) returning id
             """;
 
-    private static final String FINISH = """
+    private static final String UPDATE = """
             update import_run
             set finished_at = ?, read = ?, inserted = ?, updated = ?, unchanged = ?, outdated = ?, rejected = ?
             where id = ?
@@ -43,10 +45,19 @@ public class ImportRunRepository {
         }
     }
 
+    /// Records how far a run has come.
+    void advance(long id, ImportCounts counts) {
+        update(id, null, counts);
+    }
+
     void finish(long id, Instant at, ImportCounts counts) {
+        update(id, at.atOffset(ZoneOffset.UTC), counts);
+    }
+
+    private void update(long id, @Nullable OffsetDateTime finished, ImportCounts counts) {
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(FINISH)) {
-            statement.setObject(1, at.atOffset(ZoneOffset.UTC));
+                var statement = connection.prepareStatement(UPDATE)) {
+            statement.setObject(1, finished);
             statement.setInt(2, counts.read());
             statement.setInt(3, counts.inserted());
             statement.setInt(4, counts.updated());

@@ -18,6 +18,10 @@ public interface IngestConfig {
     @WithDefault("512K")
     MemorySize batchSize();
 
+    /// Batches that are converted at a time; 0 for one a processor. Another is read and another written meanwhile.
+    @WithDefault("0")
+    int converters();
+
     /// The largest study that is read; a larger one is rejected.
     @WithDefault("32M")
     MemorySize maxStudySize();
@@ -25,6 +29,11 @@ public interface IngestConfig {
     /// How deep a study's JSON may nest.
     @WithDefault("200")
     int maxDepth();
+
+    /// How many threads convert.
+    default int workers() {
+        return converters() > 0 ? converters() : Runtime.getRuntime().availableProcessors();
+    }
 
     /// What a reader keeps to.
     default ReadLimits readLimits() {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.trialgraph.ingest.merge.TrialRewriter;
+import org.trialgraph.ingest.merge.WriteLock;
 
 /// Derives all tables anew from the stored documents: after an upgrade that derives more of them, or when a table
 /// was lost. Where nothing was wrong, nothing changes. It can be broken off and begun again.
@@ -14,11 +15,13 @@ public class Rebuild {
     /// The documents of a batch stand in memory at once, and the largest has over a megabyte.
     private static final int BATCH = 50;
 
+    private final WriteLock lock;
     private final TrialRewriter rewriter;
     private final IngestConfig config;
     private final Clock clock;
 
-    Rebuild(TrialRewriter rewriter, IngestConfig config, Clock clock) {
+    Rebuild(WriteLock lock, TrialRewriter rewriter, IngestConfig config, Clock clock) {
+        this.lock = lock;
         this.rewriter = rewriter;
         this.config = config;
         this.clock = clock;
@@ -32,8 +35,15 @@ public class Rebuild {
     /// Rebuilds every trial of which a document is held. A document that cannot be converted is reported, and its
     /// trial stays as it is.
     ///
+    /// @throws WriterBusy if an import or another rebuild is under way
     /// @throws org.trialgraph.ingest.merge.WriteFailure if the database fails; complete batches stay
     public RebuildReport run(ImportListener listener) {
+        try (var _ = lock.tryAcquire().orElseThrow(WriterBusy::new)) {
+            return rebuild(listener);
+        }
+    }
+
+    private RebuildReport rebuild(ImportListener listener) {
         var started = clock.instant();
         var conversion = new StoredConversion(config.readLimits(), listener);
         var last = Optional.of(0);

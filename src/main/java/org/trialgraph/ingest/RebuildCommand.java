@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:every trial was rebuilt",
             "1:at least one document could not be converted; its trial stays as it was",
-            "3:the database failed; what was rebuilt before stays"
+            "3:the database failed; what was rebuilt before stays",
+            "4:another import or rebuild is at work on the database"
         })
 @Dependent
 @Unremovable
@@ -31,6 +32,7 @@ public class RebuildCommand implements Callable<Integer> {
 
     private static final int SOME_REJECTED = 1;
     private static final int DATABASE_FAILED = 3;
+    private static final int BUSY = 4;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -49,6 +51,9 @@ public class RebuildCommand implements Callable<Integer> {
             progress.end();
             print(report);
             return report.rejected() == 0 ? 0 : SOME_REJECTED;
+        } catch (WriterBusy e) {
+            progress.refused(e);
+            return BUSY;
         } catch (WriteFailure e) {
             progress.brokenOff(e);
             return DATABASE_FAILED;

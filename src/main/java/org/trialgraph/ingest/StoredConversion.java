@@ -69,8 +69,8 @@ final class StoredConversion implements StudySink {
 
     private Optional<TrialRows> convert(SourceStudy found, StoredStudy stored, String id) {
         try {
-            return Optional.of(
-                    new StudyConverter(stored.importedAt()).convert(found).trial());
+            var converter = new StudyConverter(stored.importedAt());
+            return Optional.of(converter.convert(converter.identify(found)).trial());
         } catch (BrokenRecord e) {
             reject(id, e.path(), e.reason());
             return Optional.empty();

@@ -21,6 +21,7 @@ final class Tally {
     private MergeResult merged = MergeResult.NOTHING;
     private int read;
     private int rejected;
+    private int unchanged;
     private int skipped;
 
     int read() {
@@ -60,15 +61,22 @@ final class Tally {
         }
     }
 
+    void addUnchanged(int records) {
+        unchanged += records;
+    }
+
     void addMerged(MergeResult result) {
         merged = merged.plus(result.withoutRefused());
     }
 
+    ImportCounts counts() {
+        return new ImportCounts(
+                read, merged.inserted(), merged.updated(), unchanged + merged.unchanged(), merged.outdated(), rejected);
+    }
+
     ImportReport report(Duration elapsed) {
-        var counts = new ImportCounts(
-                read, merged.inserted(), merged.updated(), merged.unchanged(), merged.outdated(), rejected);
         return new ImportReport(
-                counts,
+                counts(),
                 List.copyOf(rejects),
                 skipped,
                 List.copyOf(unreadable),

@@ -94,6 +94,11 @@ final class TerminalProgress implements ImportListener {
         say("broken off. " + Printable.of(String.valueOf(failure.getMessage())));
     }
 
+    /// The only line of an import that may not begin.
+    void refused(WriterBusy busy) {
+        say("refused: " + busy.getMessage());
+    }
+
     /// Leaves the terminal on a line of its own.
     void end() {
         if (lineOpen) {

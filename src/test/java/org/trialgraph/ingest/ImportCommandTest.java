@@ -13,6 +13,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trialgraph.ingest.merge.WriteLock;
 import picocli.CommandLine;
 
 @QuarkusTest
@@ -23,6 +24,9 @@ class ImportCommandTest {
 
     @Inject
     ImportCommand command;
+
+    @Inject
+    WriteLock lock;
 
     @Inject
     IngestTables tables;
@@ -85,6 +89,20 @@ class ImportCommandTest {
         assertThat(err.toString())
                 .startsWith("rejected \\u001B[2J\\u000ANCT99 in ")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void secondImportAtATimeIsRefused() throws IOException {
+        var file = write("a", ImportTest.study(1, "2025-01-01", "One"));
+
+        try (var _ = lock.tryAcquire().orElseThrow()) {
+            assertThat(execute(file)).isEqualTo(4);
+        }
+        assertThat(err.toString())
+                .startsWith("refused: another import or rebuild is at work")
+                .hasLineCount(1);
+        assertThat(tables.count("trial") + tables.count("import_run")).isZero();
+        assertThat(execute(file)).isZero();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trialgraph.HeldTrials;
+import org.trialgraph.ingest.merge.WriteLock;
 import picocli.CommandLine;
 
 @QuarkusTest
@@ -20,6 +21,9 @@ class RebuildTest {
 
     @Inject
     RebuildCommand command;
+
+    @Inject
+    WriteLock lock;
 
     @Inject
     IngestTables tables;
@@ -85,6 +89,14 @@ class RebuildTest {
                         + " protocolSection.identificationModule.briefTitle: expected text, found a number\n");
         assertThat(out.toString()).startsWith("29 trials rebuilt in ");
         assertThat(tables.checksums()).isEqualTo(before);
+    }
+
+    @Test
+    void waitsForNoImportButIsRefused() {
+        try (var _ = lock.tryAcquire().orElseThrow()) {
+            assertThat(rebuild()).isEqualTo(4);
+        }
+        assertThat(err.toString()).startsWith("refused: ");
     }
 
     private int rebuild() {

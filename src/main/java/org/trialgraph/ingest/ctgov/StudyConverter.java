@@ -27,17 +27,23 @@ public final class StudyConverter {
         this.importedAt = importedAt;
     }
 
+    /// Finds out which study it is, and which content it has.
+    ///
+    /// @throws BrokenRecord if it has no NCT id
+    public IdentifiedStudy identify(SourceStudy study) {
+        int nct = IdentificationModule.nct(protocol(study).object(IdentificationModule.NAME));
+        return new IdentifiedStudy(study, nct, DocumentHash.of(study.document()));
+    }
+
     /// Converts a study.
     ///
     /// @throws BrokenRecord if the study cannot be taken in
-    public ConvertedStudy convert(SourceStudy study) {
+    public ConvertedStudy convert(IdentifiedStudy identified) {
+        var study = identified.source();
         var root = RegistryNode.root(study.document());
-        var protocol = root.object(PROTOCOL);
-        if (protocol.isEmpty()) {
-            throw new BrokenRecord(PROTOCOL, "missing");
-        }
-        var draft = new TrialDraft(IdentificationModule.nct(protocol.object(IdentificationModule.NAME)));
-        var hash = DocumentHash.of(study.document());
+        var protocol = protocol(study);
+        var draft = new TrialDraft(identified.nct());
+        var hash = identified.hash();
         readProtocol(protocol, DerivedSection.removedCountries(root.object(DerivedSection.NAME)), draft);
         DerivedSection.readMeshTerms(root.object(DerivedSection.NAME), draft);
         DocumentSection.read(root.object(DocumentSection.NAME), draft);
@@ -60,6 +66,14 @@ public final class StudyConverter {
     public static @Nullable String idOf(JsonNode document) {
         var id = document.path(PROTOCOL).path(IdentificationModule.NAME).path("nctId");
         return id.isTextual() && id.textValue().length() <= LONGEST_ID ? id.textValue() : null;
+    }
+
+    private static RegistryNode protocol(SourceStudy study) {
+        var protocol = RegistryNode.root(study.document()).object(PROTOCOL);
+        if (protocol.isEmpty()) {
+            throw new BrokenRecord(PROTOCOL, "missing");
+        }
+        return protocol;
     }
 
     private static void readProtocol(RegistryNode protocol, List<String> removedCountries, TrialDraft draft) {

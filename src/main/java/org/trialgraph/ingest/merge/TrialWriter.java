@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,12 @@ import org.postgresql.util.PSQLException;
 /// Merges batches of trials into the tables. A batch is one transaction: it is there wholly or not at all.
 @ApplicationScoped
 public class TrialWriter {
+
+    private static final String HELD = """
+            select held.document_hash
+            from unnest(?::int[], ?::text[]) as incoming (nct, hash)
+            join trial held on held.nct = incoming.nct and held.document_hash = incoming.hash
+            """;
 
     private final DataSource database;
 
@@ -30,6 +37,27 @@ public class TrialWriter {
         var newest = NewestVersions.of(batch);
         var leftOut = new MergeResult(0, 0, newest.repeated(), newest.older().size(), List.of());
         return newest.trials().isEmpty() ? leftOut : leftOut.plus(writeOrHalve(newest.trials(), newest.older()));
+    }
+
+    /// Which of these contents trials are held with now.
+    ///
+    /// @param ncts   numbers of trials
+    /// @param hashes for each number, of the content
+    public Set<String> findHeld(List<Integer> ncts, List<String> hashes) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(HELD)) {
+            statement.setArray(1, connection.createArrayOf("int4", ncts.toArray()));
+            statement.setArray(2, connection.createArrayOf("text", hashes.toArray()));
+            Set<String> held = HashSet.newHashSet(hashes.size());
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    held.add(rows.getString(1));
+                }
+            }
+            return held;
+        } catch (SQLException e) {
+            throw new WriteFailure(e);
+        }
     }
 
     /// Whether no trial is held at all.

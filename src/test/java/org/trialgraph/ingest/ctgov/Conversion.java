@@ -19,7 +19,8 @@ record Conversion(ConvertedStudy study) {
     static Conversion of(String document) {
         try {
             var source = new SourceStudy("test", (ObjectNode) MAPPER.readTree(document), document.length());
-            return new Conversion(new StudyConverter(Instant.EPOCH).convert(source));
+            var converter = new StudyConverter(Instant.EPOCH);
+            return new Conversion(converter.convert(converter.identify(source)));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }

@@ -1,0 +1,71 @@
+package org.trialgraph.ingest.merge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/// One import or rebuild at a time, of all processes that share the database.
+@ApplicationScoped
+public class WriteLock {
+
+    private static final String TRY = "select pg_try_advisory_lock(hashtext('trialgraph writer'))";
+    private static final String RELEASE = "select pg_advisory_unlock(hashtext('trialgraph writer'))";
+
+    private final DataSource database;
+
+    WriteLock(DataSource database) {
+        this.database = database;
+    }
+
+    /// Takes the lock until it is closed. It falls with its connection, so nothing is left behind by a process that
+    /// dies.
+    ///
+    /// @return empty if another has it
+    /// @throws WriteFailure if the database fails
+    public Optional<Held> tryAcquire() {
+        try {
+            var connection = database.getConnection();
+            try {
+                if (isTrue(connection, TRY)) {
+                    return Optional.of(new Held(connection));
+                }
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
+            }
+            connection.close();
+            return Optional.empty();
+        } catch (SQLException e) {
+            throw new WriteFailure(e);
+        }
+    }
+
+    private static boolean isTrue(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            return rows.next() && rows.getBoolean(1);
+        }
+    }
+
+    /// The lock, held.
+    public static final class Held implements AutoCloseable {
+
+        private final Connection connection;
+
+        private Held(Connection connection) {
+            this.connection = connection;
+        }
+
+        /// Gives the lock back. If the connection is lost, so is the lock already.
+        @Override
+        public void close() {
+            try (connection) {
+                isTrue(connection, RELEASE);
+            } catch (SQLException e) {
+                throw new WriteFailure(e);
+            }
+        }
+    }
+}
