@@ -39,18 +39,18 @@ class StatementCountTest {
                   countries { name } identifiers { value }
                   references { citation } links { url } documents { type } ipdSharing { plan } oversight { hasDmc }
                   results {
-                    status dueBy limitations
+                    status dueBy limitations certainAgreement { restrictionType } pointOfContact { title }
                     participantFlow {
                       groups { id }
                       periods { milestones { counts { subjects } } dropWithdrawals { counts { subjects } } }
                     }
                     baseline {
-                      groups { id }
-                      measures { classes { categories { measurements { value } } } }
+                      groups { id } denominators { counts { number } }
+                      measures { ...Numbers }
                     }
                     outcomeMeasures {
                       groups { id } analyses { pValue }
-                      measure { classes { categories { measurements { value } } } }
+                      measure { ...Numbers }
                     }
                     adverseEvents {
                       groups { id } serious { stats { affected } } other { stats { affected } }
@@ -61,6 +61,10 @@ class StatementCountTest {
                   asOf(date: "2030-01-01") { document } changes(from: "2026-01-01") { changes { path } }
                 }
               }
+            }
+            fragment Numbers on Measure {
+              denominators { counts { number } }
+              classes { denominators { counts { number } } categories { measurements { value } } }
             }""";
 
     private static final String RESULTS = """
@@ -72,10 +76,15 @@ class StatementCountTest {
                   "dropWithdraws": [{"type": "Moved", "reasons": [{"groupId": "FG000", "numSubjects": "1"}]}]}]},
               "baselineCharacteristicsModule": {
                 "groups": [{"id": "BG000"}],
-                "measures": [{"title": "Age", "classes": [{"categories": [
+                "denoms": [{"units": "Participants", "counts": [{"groupId": "BG000", "value": "8"}]}],
+                "measures": [{"title": "Age", "classes": [{
+                  "denoms": [{"units": "Participants", "counts": [{"groupId": "BG000", "value": "7"}]}],
+                  "categories": [
                   {"measurements": [{"groupId": "BG000", "value": "50"}]}]}]}]},
               "outcomeMeasuresModule": {"outcomeMeasures": [
-                {"type": "PRIMARY", "title": "M", "groups": [{"id": "OG000"}], "classes": [{"categories": [
+                {"type": "PRIMARY", "title": "M", "groups": [{"id": "OG000"}],
+                 "denoms": [{"units": "Participants", "counts": [{"groupId": "OG000", "value": "6"}]}],
+                 "classes": [{"categories": [
                   {"measurements": [{"groupId": "OG000", "value": "1"}]}]}],
                  "analyses": [{"groupIds": ["OG000"], "pValue": "0.5"}]},
                 {"type": "SECONDARY", "title": "N", "groups": [{"id": "OG000"}], "classes": [{"categories": [
@@ -111,6 +120,7 @@ class StatementCountTest {
             assertThat(node.at("/locations/nodes")).hasSize(3);
             assertThat(node.at("/results/outcomeMeasures")).hasSize(2);
             assertThat(node.findValues("value")).hasSize(4); // an identifier's and those of three measurements
+            assertThat(node.findValues("number")).hasSize(3);
             assertThat(node.findValues("affected")).hasSize(2);
             assertThat(node.at("/versions/nodes/0/changes")).hasSize(1);
         });

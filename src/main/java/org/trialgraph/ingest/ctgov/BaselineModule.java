@@ -17,6 +17,7 @@ final class BaselineModule {
         }
         draft.add(Table.BASELINE, module.text("populationDescription"), module.text("typeUnitsAnalyzed"));
         ResultGroups.read(module, OWNER, null, draft);
+        Denominators.read(module, OWNER, null, draft);
         for (RegistryNode measure : module.objects("measures")) {
             ResultMeasures.read(measure, OWNER, null, draft);
         }

@@ -3,7 +3,7 @@ package org.trialgraph.ingest.ctgov;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.ingest.merge.Table;
 
-/// A measure with its classes, categories and measurements, as baseline and outcomes have them alike.
+/// A measure with its denominators, classes, categories and measurements, as baseline and outcomes have them alike.
 final class ResultMeasures {
 
     private ResultMeasures() {}
@@ -25,9 +25,13 @@ final class ResultMeasures {
                 measure.text("paramType"),
                 measure.text("dispersionType"),
                 measure.text("unitOfMeasure"),
-                measure.text("typeUnitsAnalyzed"));
+                measure.text("typeUnitsAnalyzed"),
+                measure.flag("calculatePct"),
+                measure.text("denomUnitsSelected"));
+        Denominators.read(measure, "MEASURE", position, draft);
         for (RegistryNode each : measure.objects("classes")) {
             int classPosition = draft.append(Table.MEASURE_CLASS, position, each.text("title"));
+            Denominators.read(each, "CLASS", classPosition, draft);
             for (RegistryNode category : each.objects("categories")) {
                 category(category, classPosition, draft);
             }

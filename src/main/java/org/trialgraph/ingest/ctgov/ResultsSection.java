@@ -1,7 +1,5 @@
 package org.trialgraph.ingest.ctgov;
 
-import org.trialgraph.ingest.merge.Table;
-
 /// The results as posted. Counts name groups by ids that need not be those of a group.
 final class ResultsSection {
 
@@ -14,10 +12,7 @@ final class ResultsSection {
         BaselineModule.read(section.object(BaselineModule.NAME), draft);
         OutcomeMeasuresModule.read(section.object(OutcomeMeasuresModule.NAME), draft);
         AdverseEventsModule.read(section.object(AdverseEventsModule.NAME), draft);
-        var limitations = section.object("moreInfoModule").object("limitationsAndCaveats");
-        if (!limitations.isEmpty()) {
-            draft.add(Table.RESULT_INFO, limitations.text("description"));
-        }
+        MoreInfoModule.read(section.object(MoreInfoModule.NAME), draft);
     }
 
     /// The group that a count is of; empty where the record names none.

@@ -26,6 +26,12 @@ public record Measure(
         @Description("What is counted beside participants, such as eyes or sites.") @Nullable
         String unitsAnalyzed,
 
+        @Description("Whether the registry shows each value as a percentage of its denominator, too.") @Nullable
+        Boolean percentCalculated,
+
+        @Description("Units of the denominator that percentages are of, where there are several.") @Nullable
+        String denominatorUnits,
+
         @Ignore Integer nct,
 
         @Ignore Integer position) {
@@ -39,6 +45,8 @@ public record Measure(
                 row.unit,
                 row.population,
                 row.unitsAnalyzed,
+                row.percentCalculated,
+                row.denominatorUnits,
                 row.nct,
                 row.position);
     }

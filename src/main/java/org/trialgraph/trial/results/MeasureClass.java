@@ -2,6 +2,7 @@ package org.trialgraph.trial.results;
 
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
@@ -12,4 +13,8 @@ public record MeasureClass(
         String title,
 
         @NonNull @Description("What its participants are divided into; one without title where they are not.")
-        List<@NonNull MeasureCategory> categories) {}
+        List<@NonNull MeasureCategory> categories,
+
+        @Ignore Integer nct,
+
+        @Ignore Integer position) {}

@@ -11,7 +11,7 @@ record MeasureTree(Map<Integer, List<MeasureCategoryRow>> categories, Map<Intege
 
     List<MeasureClass> of(List<MeasureClassRow> classes) {
         return classes.stream()
-                .map(row -> new MeasureClass(row.title, categoriesOf(row)))
+                .map(row -> new MeasureClass(row.title, categoriesOf(row), row.nct, row.position))
                 .toList();
     }
 

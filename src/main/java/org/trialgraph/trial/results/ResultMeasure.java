@@ -36,6 +36,10 @@ public class ResultMeasure extends TrialItem {
 
     public @Nullable String unitsAnalyzed;
 
+    public @Nullable Boolean percentCalculated;
+
+    public @Nullable String denominatorUnits;
+
     boolean isOutcome() {
         return owner.equals("OUTCOME");
     }

@@ -4,6 +4,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Context;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -50,7 +51,22 @@ public class ResultsFields {
 
     @Description("Limits and caveats of the results, such as early termination or problems of measurement.")
     public CompletionStage<@Nullable String> limitations(@Source Results results, Context context) {
+        return info(results, context, info -> info.limitations);
+    }
+
+    @Description("What principal investigators may publish; null where nothing is registered.")
+    public CompletionStage<@Nullable CertainAgreement> certainAgreement(@Source Results results, Context context) {
+        return info(results, context, ResultInfo::certainAgreement);
+    }
+
+    @Description("Whom to ask about the results; null where nobody is registered.")
+    public CompletionStage<@Nullable PointOfContact> pointOfContact(@Source Results results, Context context) {
+        return info(results, context, ResultInfo::pointOfContact);
+    }
+
+    private <T> CompletionStage<@Nullable T> info(
+            Results results, Context context, Function<ResultInfo, @Nullable T> part) {
         return loaders.section(context, ResultInfo.class, results.nct())
-                .thenApply(info -> info == null ? null : info.limitations);
+                .thenApply(info -> info == null ? null : part.apply(info));
     }
 }

@@ -49,6 +49,7 @@ class ResultsSectionTest {
                 {"baselineCharacteristicsModule": {
                   "populationDescription": "All", "groups": [{"id": "BG000"}],
                   "measures": [{"title": "Age", "populationDescription": "Asked", "paramType": "MEAN",
+                    "calculatePct": false, "denomUnitsSelected": "Cups",
                     "dispersionType": "STANDARD_DEVIATION", "unitOfMeasure": "years", "classes": [{}]}]},
                  "outcomeMeasuresModule": {"outcomeMeasures": [
                    {"type": "POST_HOC", "title": "Cups", "description": "Counted", "timeFrame": "Day 1",
@@ -74,7 +75,9 @@ class ResultsSectionTest {
                                 "MEAN",
                                 "STANDARD_DEVIATION",
                                 "years",
-                                null),
+                                null,
+                                false,
+                                "Cups"),
                         asList(
                                 1,
                                 "OUTCOME",
@@ -85,6 +88,8 @@ class ResultsSectionTest {
                                 "Day 1",
                                 "NOT_POSTED",
                                 "2026-12",
+                                null,
+                                null,
                                 null,
                                 null,
                                 null,
@@ -162,11 +167,53 @@ class ResultsSectionTest {
     }
 
     @Test
-    void limitationsAreKept() {
-        var conversion =
-                convert("{\"moreInfoModule\": {\"limitationsAndCaveats\": {\"description\": \"Small trial\"}}}");
+    void denominatorsKnowWhatTheyBelongTo() {
+        var conversion = convert("""
+                {"baselineCharacteristicsModule": {
+                  "denoms": [{"units": "Participants", "counts": [{"groupId": "BG000", "value": "1,040"}, {}]}, {}],
+                  "measures": [{"classes": [{"denoms": [{"units": "Cups", "counts": [
+                    {"groupId": "BG000", "value": "7"}]}]}]}]},
+                 "outcomeMeasuresModule": {"outcomeMeasures": [
+                   {"denoms": [{"units": "Participants", "counts": [{"groupId": "OG000", "value": "0"}]}],
+                    "classes": [{}, {"denoms": [{"units": "Cups"}]}]}]}}""");
 
-        assertThat(conversion.rows(Table.RESULT_INFO)).containsExactly(List.of("Small trial"));
+        assertThat(conversion.rows(Table.DENOMINATOR))
+                .containsExactly(
+                        asList(0, "BASELINE", null, "Participants"),
+                        asList(1, "BASELINE", null, "Units not registered"),
+                        asList(2, "CLASS", 0, "Cups"),
+                        asList(3, "MEASURE", 1, "Participants"),
+                        asList(4, "CLASS", 2, "Cups"));
+        assertThat(conversion.rows(Table.DENOMINATOR_COUNT))
+                .containsExactly(
+                        asList(0, 0, "BG000", "1,040"),
+                        asList(1, 0, "", null),
+                        asList(2, 2, "BG000", "7"),
+                        asList(3, 3, "OG000", "0"));
+    }
+
+    @Test
+    void moreInfoKeepsLimitationsAgreementAndContact() {
+        var conversion = convert("""
+                {"moreInfoModule": {
+                  "limitationsAndCaveats": {"description": "Small trial"},
+                  "certainAgreement": {"piSponsorEmployee": false, "restrictiveAgreement": true,
+                    "restrictionType": "OTHER", "otherDetails": "Ask first"},
+                  "pointOfContact": {"title": "Ann", "organization": "Teahouse", "email": "ann@example.org",
+                    "phone": "555-0100", "phoneExt": "7"}}}""");
+
+        assertThat(conversion.rows(Table.RESULT_INFO))
+                .containsExactly(asList(
+                        "Small trial",
+                        false,
+                        true,
+                        "OTHER",
+                        "Ask first",
+                        "Ann",
+                        "Teahouse",
+                        "ann@example.org",
+                        "555-0100",
+                        "7"));
     }
 
     @Test
@@ -182,6 +229,9 @@ class ResultsSectionTest {
             {"outcomeMeasuresModule": {"outcomeMeasures": [{"classes": [{"categories": [{"measurements": [{"value": true}]}]}]}]}} | outcomeMeasuresModule.outcomeMeasures[0].classes[0].categories[0].measurements[0].value | expected text, found true
             {"outcomeMeasuresModule": {"outcomeMeasures": [{}, {"analyses": [{"groupIds": [1]}]}]}} | outcomeMeasuresModule.outcomeMeasures[1].analyses[0].groupIds[0] | expected text, found a number
             {"adverseEventsModule": {"otherEvents": [{"stats": [{"numAffected": "5"}]}]}} | adverseEventsModule.otherEvents[0].stats[0].numAffected | expected a whole number of at most 32 bits, found text
+            {"baselineCharacteristicsModule": {"denoms": [{"counts": [{"value": 12}]}]}} | baselineCharacteristicsModule.denoms[0].counts[0].value | expected text, found a number
+            {"outcomeMeasuresModule": {"outcomeMeasures": [{"classes": [{"denoms": {}}]}]}} | outcomeMeasuresModule.outcomeMeasures[0].classes[0].denoms | expected a list, found an object
+            {"moreInfoModule": {"certainAgreement": {"piSponsorEmployee": "YES"}}} | moreInfoModule.certainAgreement.piSponsorEmployee | expected true or false, found text
             {"moreInfoModule": {"limitationsAndCaveats": "x"}} | moreInfoModule.limitationsAndCaveats | expected an object, found text
             """)
     void wrongTypeIsNamedWithItsPath(String section, String path, String reason) {

@@ -31,9 +31,26 @@ class RegisteredNumberTest {
             40.5,
             2147483647, 2147483647
             2147483648,
+            '1,553', 1553
             NA,
             """)
     void wholeNumberOfAtMost32BitsHasItsValue(String text, @Nullable Integer value) {
         assertThat(RegisteredNumber.whole(text)).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            40, 40
+            40.5, 40.5
+            '1,553', 1553
+            ' 12,345,678 ', 12345678
+            '1,55',
+            '1553,000',
+            ',553',
+            '-1,553',
+            NA,
+            """)
+    void commasPartACountIntoThousands(String text, @Nullable Double value) {
+        assertThat(RegisteredNumber.ofCount(text)).isEqualTo(value);
     }
 }

@@ -14,11 +14,14 @@ import org.trialgraph.HeldTrials;
 @QuarkusTest
 class ResultsFieldsTest {
 
-    private static final String RESULTS = """
+    /// With every field that holds something registered.
+    static final String RESULTS = """
             query($id: String!) {
               trial(id: $id) {
                 results {
                   status posted limitations
+                  certainAgreement { piSponsorEmployee restrictiveAgreement restrictionType otherDetails }
+                  pointOfContact { title organization email phone phoneExt }
                   participantFlow {
                     preAssignmentDetails recruitmentDetails unitsAnalyzed groups { id title description }
                     periods {
@@ -27,7 +30,10 @@ class ResultsFieldsTest {
                       dropWithdrawals { reason comment counts { groupId subjects units comment } }
                     }
                   }
-                  baseline { population unitsAnalyzed groups { id title description } measures { ...Numbers } }
+                  baseline {
+                    population unitsAnalyzed groups { id title description }
+                    denominators { ...Counts } measures { ...Numbers }
+                  }
                   outcomeMeasures {
                     kind postHoc title description population timeFrame reportingStatus
                     anticipatedPosting { text latest }
@@ -46,14 +52,16 @@ class ResultsFieldsTest {
             }
             fragment Numbers on Measure {
               title description paramType dispersionType unit population unitsAnalyzed
+              percentCalculated denominatorUnits denominators { ...Counts }
               classes {
-                title
+                title denominators { ...Counts }
                 categories {
                   title
                   measurements { groupId value number spread lowerLimit upperLimit comment }
                 }
               }
             }
+            fragment Counts on Denominator { units counts { groupId value number } }
             fragment All on Analysis {
               groupIds groupDescription method comment pValue pValueComment paramType paramValue
               dispersionType dispersionValue estimateComment ciPercent ciSides lowerLimit lowerLimitComment
@@ -81,7 +89,9 @@ class ResultsFieldsTest {
                         {"groupId": "FG000", "numSubjects": "1"}]}]}]},
                   "baselineCharacteristicsModule": {
                     "populationDescription": "All who came", "groups": [{"id": "BG000", "title": "Tea"}],
+                    "denoms": [{"units": "Participants", "counts": [{"groupId": "BG000", "value": "1,012"}]}],
                     "measures": [{"title": "Age", "paramType": "MEAN", "dispersionType": "STANDARD_DEVIATION",
+                      "calculatePct": false,
                       "unitOfMeasure": "years", "populationDescription": "Asked", "classes": [{"categories": [
                         {"measurements": [{"groupId": "BG000", "value": "40.5", "spread": "3"}]}]}]}]},
                   "outcomeMeasuresModule": {"outcomeMeasures": [
@@ -89,7 +99,11 @@ class ResultsFieldsTest {
                      "reportingStatus": "POSTED", "timeFrame": "Day 1", "paramType": "MEDIAN",
                      "dispersionType": "Full Range", "unitOfMeasure": "cups",
                      "groups": [{"id": "OG000", "title": "Tea", "description": "Green"}],
-                     "classes": [{"title": "Morning", "categories": [{"title": "Small", "measurements": [
+                     "calculatePct": true, "denomUnitsSelected": "Cups", "typeUnitsAnalyzed": "Cups",
+                     "denoms": [{"units": "Participants", "counts": [{"groupId": "OG000", "value": "9"}]},
+                       {"units": "Cups", "counts": [{"groupId": "OG000", "value": "about 20"}]}],
+                     "classes": [{"title": "Morning", "denoms": [{"units": "Cups", "counts": [{"value": "4"}]}],
+                      "categories": [{"title": "Small", "measurements": [
                        {"groupId": "OG000", "value": "NA", "lowerLimit": "0", "upperLimit": "2",
                         "comment": "Spilt"}]}]}, {"title": "Evening"}],
                      "analyses": [{"groupIds": ["OG000"], "groupDescription": "Against none",
@@ -112,10 +126,19 @@ class ResultsFieldsTest {
                       "assessmentType": "SYSTEMATIC_ASSESSMENT", "notes": "Hot",
                       "stats": [{"groupId": "EG000", "numEvents": 3, "numAffected": 1, "numAtRisk": 5}]}],
                     "otherEvents": [{"term": "Wakefulness", "stats": [{"groupId": "EG000"}]}]},
-                  "moreInfoModule": {"limitationsAndCaveats": {"description": "Few cups"}}}}""");
+                  "moreInfoModule": {
+                    "limitationsAndCaveats": {"description": "Few cups"},
+                    "certainAgreement": {"piSponsorEmployee": false, "restrictiveAgreement": true,
+                      "restrictionType": "OTHER", "otherDetails": "Ask first"},
+                    "pointOfContact": {"title": "Ann", "organization": "Teahouse", "email": "ann@example.org",
+                      "phone": "555-0100", "phoneExt": "7"}}}}""");
 
         assertThat(results("NCT99000001")).isEqualTo(json("""
                 {"status": "POSTED", "posted": true, "limitations": "Few cups",
+                 "certainAgreement": {"piSponsorEmployee": false, "restrictiveAgreement": true,
+                   "restrictionType": "OTHER", "otherDetails": "Ask first"},
+                 "pointOfContact": {"title": "Ann", "organization": "Teahouse", "email": "ann@example.org",
+                   "phone": "555-0100", "phoneExt": "7"},
                  "participantFlow": {
                    "preAssignmentDetails": "Run-in", "recruitmentDetails": "One town", "unitsAnalyzed": "Cups",
                    "groups": [{"id": "FG000", "title": "Tea", "description": "Green"}],
@@ -127,9 +150,12 @@ class ResultsFieldsTest {
                  "baseline": {
                    "population": "All who came", "unitsAnalyzed": null,
                    "groups": [{"id": "BG000", "title": "Tea", "description": null}],
+                   "denominators": [{"units": "Participants", "counts": [
+                     {"groupId": "BG000", "value": "1,012", "number": 1012.0}]}],
                    "measures": [{"title": "Age", "description": null, "paramType": "MEAN",
                      "dispersionType": "STANDARD_DEVIATION", "unit": "years", "population": "Asked",
-                     "unitsAnalyzed": null, "classes": [{"title": null, "categories": [
+                     "unitsAnalyzed": null, "percentCalculated": false, "denominatorUnits": null,
+                     "denominators": [], "classes": [{"title": null, "denominators": [], "categories": [
                        {"title": null, "measurements": [{"groupId": "BG000", "value": "40.5", "number": 40.5,
                          "spread": "3", "lowerLimit": null, "upperLimit": null, "comment": null}]}]}]}]},
                  "outcomeMeasures": [
@@ -137,12 +163,18 @@ class ResultsFieldsTest {
                     "population": "Drinkers", "timeFrame": "Day 1", "reportingStatus": "POSTED",
                     "anticipatedPosting": null, "groups": [{"id": "OG000", "title": "Tea", "description": "Green"}],
                     "measure": {"title": "Cups", "description": "Counted", "paramType": "MEDIAN",
-                      "dispersionType": "Full Range", "unit": "cups", "population": "Drinkers", "unitsAnalyzed": null,
+                      "dispersionType": "Full Range", "unit": "cups", "population": "Drinkers", "unitsAnalyzed": "Cups",
+                      "percentCalculated": true, "denominatorUnits": "Cups",
+                      "denominators": [
+                        {"units": "Participants", "counts": [{"groupId": "OG000", "value": "9", "number": 9.0}]},
+                        {"units": "Cups", "counts": [{"groupId": "OG000", "value": "about 20", "number": null}]}],
                       "classes": [
-                        {"title": "Morning", "categories": [{"title": "Small", "measurements": [
+                        {"title": "Morning",
+                         "denominators": [{"units": "Cups", "counts": [{"groupId": "", "value": "4", "number": 4.0}]}],
+                         "categories": [{"title": "Small", "measurements": [
                           {"groupId": "OG000", "value": "NA", "number": null, "spread": null, "lowerLimit": "0",
                            "upperLimit": "2", "comment": "Spilt"}]}]},
-                        {"title": "Evening", "categories": []}]},
+                        {"title": "Evening", "denominators": [], "categories": []}]},
                     "analyses": [{"groupIds": ["OG000"], "groupDescription": "Against none", "method": "Sign test",
                       "comment": "Exact", "pValue": "<0.05", "pValueComment": "One look", "paramType": "Median",
                       "paramValue": "2", "dispersionType": "STANDARD_DEVIATION", "dispersionValue": "1",
@@ -154,7 +186,8 @@ class ResultsFieldsTest {
                     "timeFrame": null, "reportingStatus": "NOT_POSTED",
                     "anticipatedPosting": {"text": "2027-02", "latest": "2027-02-28"}, "groups": [],
                     "measure": {"title": "Biscuits", "description": null, "paramType": null, "dispersionType": null,
-                      "unit": null, "population": null, "unitsAnalyzed": null, "classes": []},
+                      "unit": null, "population": null, "unitsAnalyzed": null, "percentCalculated": null, "denominatorUnits": null,
+                      "denominators": [], "classes": []},
                     "analyses": []}],
                  "adverseEvents": {
                    "description": "Asked", "timeFrame": "Day 2", "frequencyThreshold": "5",
@@ -175,7 +208,8 @@ class ResultsFieldsTest {
         held.json("{\"protocolSection\": {\"identificationModule\": {\"nctId\": \"NCT99000001\"}}}");
 
         assertThat(results("NCT99000001")).isEqualTo(json("""
-                {"status": "PENDING", "posted": false, "limitations": null, "participantFlow": null, "baseline": null,
+                {"status": "PENDING", "posted": false, "limitations": null, "certainAgreement": null,
+                 "pointOfContact": null, "participantFlow": null, "baseline": null,
                  "outcomeMeasures": [], "adverseEvents": null}"""));
     }
 
