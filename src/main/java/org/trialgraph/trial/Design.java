@@ -42,6 +42,26 @@ public class Design extends TrialSection {
     @Description("When an observational study looks, such as PROSPECTIVE.")
     public @Nullable String timePerspective;
 
+    @Description("Whether it is a registry of patients.")
+    public @Nullable Boolean patientRegistry;
+
+    @Description("How long a patient registry follows each participant, as registered, such as 5 Years.")
+    public @Nullable String targetDuration;
+
+    @Ignore
+    public @Nullable String biospecimenRetention;
+
+    @Ignore
+    public @Nullable String biospecimenDescription;
+
+    @Description("Samples of participants that an observational study keeps; null when not registered.")
+    public @Nullable Biospecimens getBiospecimens() {
+        return biospecimenRetention == null && biospecimenDescription == null
+                ? null
+                : new Biospecimens(
+                        RegisteredCode.find(BiospecimenRetention.class, biospecimenRetention), biospecimenDescription);
+    }
+
     @Description("Who does not know the assignment; null when not registered.")
     public @Nullable Masking getMasking() {
         return maskingLevel == null ? null : new Masking(maskingLevel, maskingDescription, whoMasked);

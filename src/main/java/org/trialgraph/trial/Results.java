@@ -24,6 +24,12 @@ public record Results(
         @Nullable
         LocalDate dueBy,
 
+        @Description("Whether the registry waived results.") @Nullable
+        Boolean waived,
+
+        @Description("Who answered for results that were submitted and are not posted.") @Nullable
+        String unpostedResponsibleParty,
+
         @Ignore Integer nct) {
 
     /// Where the results of a trial stand.
@@ -33,7 +39,13 @@ public record Results(
         boolean expected =
                 trial.getStatus() != RecruitmentStatus.WITHDRAWN && trial.getStudyType() != StudyType.EXPANDED_ACCESS;
         var dueBy = expected ? dueBy(trial.getDates()) : null;
-        return new Results(status(trial, expected, dueBy, asOf), trial.resultsPosted, dueBy, trial.nct);
+        return new Results(
+                status(trial, expected, dueBy, asOf),
+                trial.resultsPosted,
+                dueBy,
+                trial.resultsWaived,
+                trial.unpostedResponsibleParty,
+                trial.nct);
     }
 
     private static ResultsStatus status(

@@ -1,6 +1,5 @@
 package org.trialgraph.trial;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -20,7 +19,7 @@ import org.trialgraph.protocol.Node;
 @Entity
 @Immutable
 @Description("A clinical trial as registered.")
-public class Trial extends PanacheEntityBase implements Node {
+public class Trial extends RegisteredDates implements Node {
 
     /// Number of the NCT id, and key of every row of the trial.
     @Id
@@ -43,6 +42,13 @@ public class Trial extends PanacheEntityBase implements Node {
     @Description("Why the trial was stopped early, suspended or withdrawn.")
     public @Nullable String whyStopped;
 
+    @Description("Whether the record was kept back, as the law allows for devices that are not approved yet.")
+    public @Nullable Boolean delayedPosting;
+
+    @Ignore
+    @Column(name = "last_known_status")
+    public @Nullable String lastKnownStatusCode;
+
     @Ignore
     @Column(name = "study_type")
     public @Nullable String studyTypeCode;
@@ -58,51 +64,6 @@ public class Trial extends PanacheEntityBase implements Node {
     public @Nullable String enrollmentKind;
 
     @Ignore
-    public @Nullable String startDate;
-
-    @Ignore
-    public @Nullable String startKind;
-
-    @Ignore
-    public @Nullable String primaryCompletionDate;
-
-    @Ignore
-    public @Nullable String primaryCompletionKind;
-
-    @Ignore
-    public @Nullable String completionDate;
-
-    @Ignore
-    public @Nullable String completionKind;
-
-    @Ignore
-    public @Nullable String statusVerifiedDate;
-
-    @Ignore
-    public @Nullable String firstSubmittedDate;
-
-    @Ignore
-    public @Nullable String firstPostedDate;
-
-    @Ignore
-    public @Nullable String firstPostedKind;
-
-    @Ignore
-    public @Nullable String resultsFirstPostedDate;
-
-    @Ignore
-    public @Nullable String resultsFirstPostedKind;
-
-    @Ignore
-    public @Nullable String lastUpdateSubmittedDate;
-
-    @Ignore
-    public @Nullable String lastUpdatePostedDate;
-
-    @Ignore
-    public @Nullable String lastUpdatePostedKind;
-
-    @Ignore
     public LocalDate lastUpdatePosted;
 
     @Ignore
@@ -112,6 +73,12 @@ public class Trial extends PanacheEntityBase implements Node {
     public boolean resultsDelayCertified;
 
     @Ignore
+    public @Nullable Boolean resultsWaived;
+
+    @Ignore
+    public @Nullable String unpostedResponsibleParty;
+
+    @Ignore
     public @Nullable Boolean fdaRegulatedDrug;
 
     @Ignore
@@ -119,6 +86,50 @@ public class Trial extends PanacheEntityBase implements Node {
 
     @Ignore
     public @Nullable Boolean hasDmc;
+
+    @Ignore
+    public @Nullable Boolean unapprovedDevice;
+
+    @Ignore
+    public @Nullable Boolean pediatricPostmarketSurveillance;
+
+    @Ignore
+    public @Nullable Boolean exportedFromUs;
+
+    @Ignore
+    @Column(name = "fdaaa801_violation")
+    public @Nullable Boolean fdaaa801Violation;
+
+    @Ignore
+    @Column(name = "expanded_access")
+    public @Nullable Boolean hasExpandedAccess;
+
+    @Ignore
+    public @Nullable String expandedAccessNctId;
+
+    @Ignore
+    public @Nullable String expandedAccessStatus;
+
+    @Ignore
+    public @Nullable Boolean expandedAccessIndividual;
+
+    @Ignore
+    public @Nullable Boolean expandedAccessIntermediate;
+
+    @Ignore
+    public @Nullable Boolean expandedAccessTreatment;
+
+    @Ignore
+    public @Nullable Integer expandedAccessReferences;
+
+    @Ignore
+    public @Nullable String organizationName;
+
+    @Ignore
+    public @Nullable String organizationClass;
+
+    @Description("Whether the sponsor states that there is no statistical analysis plan.")
+    public @Nullable Boolean noAnalysisPlan;
 
     @NonNull
     @Description("Words that the sponsor gave for finding the trial.")
@@ -155,6 +166,11 @@ public class Trial extends PanacheEntityBase implements Node {
         return known == null ? statusCode : known.label();
     }
 
+    @Description("The status before it became UNKNOWN.")
+    public @Nullable RecruitmentStatus getLastKnownStatus() {
+        return RegisteredCode.find(RecruitmentStatus.class, lastKnownStatusCode);
+    }
+
     @Description("Kind of study.")
     public @Nullable StudyType getStudyType() {
         return RegisteredCode.find(StudyType.class, studyTypeCode);
@@ -180,26 +196,14 @@ public class Trial extends PanacheEntityBase implements Node {
                 : new Enrollment(enrollmentCount, RegisteredCode.find(DateKind.class, enrollmentKind));
     }
 
-    @NonNull
-    @Description("Dates of the trial and of its record.")
-    public TrialDates getDates() {
-        return new TrialDates(
-                PartialDate.of(startDate, startKind),
-                PartialDate.of(primaryCompletionDate, primaryCompletionKind),
-                PartialDate.of(completionDate, completionKind),
-                PartialDate.of(statusVerifiedDate, null),
-                PartialDate.of(firstSubmittedDate, null),
-                PartialDate.of(firstPostedDate, firstPostedKind),
-                PartialDate.of(resultsFirstPostedDate, resultsFirstPostedKind),
-                PartialDate.of(lastUpdateSubmittedDate, null),
-                PartialDate.of(lastUpdatePostedDate, lastUpdatePostedKind));
+    @Description("Who watches over the trial, and what US law has to do with it; null when nothing is registered.")
+    public @Nullable Oversight getOversight() {
+        return Oversight.of(this);
     }
 
-    @Description("Who watches over the trial; null when nothing is registered.")
-    public @Nullable Oversight getOversight() {
-        return fdaRegulatedDrug == null && fdaRegulatedDevice == null && hasDmc == null
-                ? null
-                : new Oversight(fdaRegulatedDrug, fdaRegulatedDevice, hasDmc);
+    @Description("Access to what is tested for patients outside a trial; null when nothing is registered.")
+    public @Nullable ExpandedAccess getExpandedAccess() {
+        return ExpandedAccess.of(this);
     }
 
     private static String phaseLabel(String word) {

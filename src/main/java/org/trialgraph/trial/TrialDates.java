@@ -21,8 +21,33 @@ public record TrialDates(
         @Description("When the record was first submitted.") @Nullable
         PartialDate firstSubmitted,
 
+        @Description("When the record was first submitted in a state that met the registry's quality control.")
+        @Nullable
+        PartialDate firstSubmittedQc,
+
         @Description("When the record was first public.") @Nullable
         PartialDate firstPosted,
+
+        @Description("When the sponsor first certified, or asked, that results may come later (disposition).") @Nullable
+        PartialDate certificationFirstSubmitted,
+
+        @Description("When that was first submitted in a state that met the registry's quality control.") @Nullable
+        PartialDate certificationFirstSubmittedQc,
+
+        @Description("When that was first public.") @Nullable
+        PartialDate certificationFirstPosted,
+
+        @Description("When results were first submitted that are not public yet.") @Nullable
+        PartialDate resultsFirstSubmittedEstimated,
+
+        @Description("When results were first submitted; registered once they are public.") @Nullable
+        PartialDate resultsFirstSubmitted,
+
+        @Description("When results were first submitted in a state that met the registry's quality control.") @Nullable
+        PartialDate resultsFirstSubmittedQc,
+
+        @Description("When results were first public with major comments of the registry's reviewers.") @Nullable
+        PartialDate resultsFirstPostedWithComments,
 
         @Description("When results were first public.") @Nullable
         PartialDate resultsFirstPosted,

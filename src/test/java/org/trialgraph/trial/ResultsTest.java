@@ -86,7 +86,7 @@ class ResultsTest {
         trial.statusCode = "WITHDRAWN";
 
         assertThat(Results.of(trial, DAY_DUE.plusDays(1)))
-                .isEqualTo(new Results(ResultsStatus.NOT_EXPECTED, false, null, trial.nct));
+                .isEqualTo(new Results(ResultsStatus.NOT_EXPECTED, false, null, null, null, trial.nct));
     }
 
     @Test

@@ -37,9 +37,12 @@ class StatementCountTest {
                   investigators { name } contacts { name }
                   locations(first: 3) { totalCount nodes { city contacts { name } } }
                   countries { name } identifiers { value }
-                  references { citation } links { url } documents { type } ipdSharing { plan } oversight { hasDmc }
+                  references { citation } links { url } availableData { url } documents { type }
+                  ipdSharing { plan } oversight { hasDmc }
+                  organization { name } browseTopics { name } violations { type }
                   results {
                     status dueBy limitations certainAgreement { restrictionType } pointOfContact { title }
+                    submissions { submitted { text } } unpostedEvents { type }
                     participantFlow {
                       groups { id }
                       periods { milestones { counts { subjects } } dropWithdrawals { counts { subjects } } }
@@ -95,6 +98,14 @@ class StatementCountTest {
                 "otherEvents": [{"term": "Cough", "stats": [{"groupId": "EG000", "numAffected": 2}]}]},
               "moreInfoModule": {"limitationsAndCaveats": {"description": "Invented."}}}""";
 
+    private static final String ANNOTATIONS = """
+            "annotationSection": {"annotationModule": {
+              "unpostedAnnotation": {"unpostedEvents": [{"type": "RELEASE", "date": "2026-01-01"}]},
+              "violationAnnotation": {"violationEvents": [{"type": "VIOLATION_IDENTIFIED"}]}}},
+            "derivedSection": {
+              "miscInfoModule": {"submissionTracking": {"submissionInfos": [{"releaseDate": "2026-01-01"}]}},
+              "conditionBrowseModule": {"browseBranches": [{"abbrev": "All", "name": "All Conditions"}]}}""";
+
     @Inject
     HeldTrials held;
 
@@ -123,6 +134,11 @@ class StatementCountTest {
             assertThat(node.findValues("number")).hasSize(3);
             assertThat(node.findValues("affected")).hasSize(2);
             assertThat(node.at("/versions/nodes/0/changes")).hasSize(1);
+            assertThat(node.get("availableData")).hasSize(1);
+            assertThat(node.get("browseTopics")).hasSize(1);
+            assertThat(node.get("violations")).hasSize(1);
+            assertThat(node.at("/results/submissions")).hasSize(1);
+            assertThat(node.at("/results/unpostedEvents")).hasSize(1);
         });
         return statistics.getPrepareStatementCount();
     }
@@ -148,8 +164,9 @@ class StatementCountTest {
                           "contactsLocationsModule": {
                             "centralContacts": [{"name": "C"}], "overallOfficials": [{"name": "O"}],
                             "locations": [{"city": "E", "country": "L", "contacts": [{"name": "C"}]},
-                              {"city": "F", "country": "L"}, {"city": "G", "country": "L"}, {"city": "H"}]}
-                        }, %s}""".formatted(id, posted, RESULTS))
+                              {"city": "F", "country": "L"}, {"city": "G", "country": "L"}, {"city": "H"}]},
+                          "referencesModule": {"availIpds": [{"id": "D"}]}
+                        }, %s, %s}""".formatted(id, posted, RESULTS, ANNOTATIONS))
                 .collect(Collectors.joining(","));
         return "{\"studies\": [" + studies + "]}";
     }

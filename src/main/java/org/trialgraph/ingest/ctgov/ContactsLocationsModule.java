@@ -19,7 +19,13 @@ final class ContactsLocationsModule {
     static void read(RegistryNode module, List<String> removedCountries, TrialDraft draft) {
         for (RegistryNode node : module.objects("centralContacts")) {
             var contact = Contact.of(node);
-            draft.append(Table.CONTACT, contact.name(), contact.role(), contact.phone(), contact.email());
+            draft.append(
+                    Table.CONTACT,
+                    contact.name(),
+                    contact.role(),
+                    contact.phone(),
+                    contact.email(),
+                    contact.phoneExt());
         }
         for (RegistryNode official : module.objects("overallOfficials")) {
             var name = official.text("name");
@@ -63,7 +69,8 @@ final class ContactsLocationsModule {
                     contact.name(),
                     contact.role(),
                     contact.phone(),
-                    contact.email());
+                    contact.email(),
+                    contact.phoneExt());
         }
     }
 

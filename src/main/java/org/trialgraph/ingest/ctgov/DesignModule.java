@@ -1,7 +1,9 @@
 package org.trialgraph.ingest.ctgov;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.ingest.merge.Table;
+import org.trialgraph.trial.BiospecimenRetention;
 import org.trialgraph.trial.DateKind;
 import org.trialgraph.trial.Phase;
 import org.trialgraph.trial.StudyType;
@@ -14,6 +16,9 @@ final class DesignModule {
     /// What old records say when nobody counted.
     private static final int NOT_COUNTED = 99_999_999;
 
+    /// A record that has none of these has no design.
+    private static final List<String> OF_DESIGN = List.of("designInfo", "patientRegistry", "targetDuration", "bioSpec");
+
     private DesignModule() {}
 
     static void read(RegistryNode module, TrialDraft draft) {
@@ -23,7 +28,15 @@ final class DesignModule {
                 .set("phases", draft.words(Phase.class, module, "phases"))
                 .set("enrollment_count", enrollmentCount(enrollment))
                 .set("enrollment_kind", draft.word(DateKind.class, enrollment, "type"));
-        design(module.object("designInfo"), draft);
+        var types = module.object("expandedAccessTypes");
+        draft.trial()
+                .set("expanded_access_individual", types.flag("individual"))
+                .set("expanded_access_intermediate", types.flag("intermediate"))
+                .set("expanded_access_treatment", types.flag("treatment"))
+                .set("expanded_access_references", module.whole("nPtrsToThisExpAccNctId"));
+        if (OF_DESIGN.stream().anyMatch(module::has)) {
+            design(module, draft);
+        }
     }
 
     private static @Nullable Integer enrollmentCount(RegistryNode enrollment) {
@@ -31,11 +44,10 @@ final class DesignModule {
         return count != null && count == NOT_COUNTED ? null : count;
     }
 
-    private static void design(RegistryNode info, TrialDraft draft) {
-        if (info.isEmpty()) {
-            return;
-        }
+    private static void design(RegistryNode module, TrialDraft draft) {
+        var info = module.object("designInfo");
         var masking = info.object("maskingInfo");
+        var biospecimens = module.object("bioSpec");
         draft.add(
                 Table.DESIGN,
                 info.text("allocation"),
@@ -46,6 +58,10 @@ final class DesignModule {
                 masking.text("maskingDescription"),
                 masking.texts("whoMasked"),
                 info.text("observationalModel"),
-                info.text("timePerspective"));
+                info.text("timePerspective"),
+                module.flag("patientRegistry"),
+                module.text("targetDuration"),
+                draft.word(BiospecimenRetention.class, biospecimens, "retention"),
+                biospecimens.text("description"));
     }
 }

@@ -10,7 +10,9 @@ final class DocumentSection {
     private DocumentSection() {}
 
     static void read(RegistryNode section, TrialDraft draft) {
-        for (RegistryNode document : section.object("largeDocumentModule").objects("largeDocs")) {
+        var module = section.object("largeDocumentModule");
+        draft.trial().set("no_analysis_plan", module.flag("noSap"));
+        for (RegistryNode document : module.objects("largeDocs")) {
             var type = document.text("typeAbbrev");
             draft.append(
                     Table.DOCUMENT,
@@ -19,7 +21,12 @@ final class DocumentSection {
                     document.registeredDate("date")
                             .map(RegisteredDate::earliest)
                             .orElse(null),
-                    document.text("filename"));
+                    document.text("filename"),
+                    document.text("uploadDate"),
+                    document.whole("size"),
+                    document.flag("hasProtocol"),
+                    document.flag("hasSap"),
+                    document.flag("hasIcf"));
         }
     }
 }

@@ -3,8 +3,9 @@ package org.trialgraph.ingest.ctgov;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.ingest.merge.Table;
+import org.trialgraph.trial.people.AgencyClass;
 
-/// Titles and identifiers.
+/// Titles, identifiers, and who registered the trial.
 final class IdentificationModule {
 
     static final String NAME = "identificationModule";
@@ -32,6 +33,10 @@ final class IdentificationModule {
                 .set("brief_title", module.text("briefTitle"))
                 .set("official_title", module.text("officialTitle"))
                 .set("acronym", module.text("acronym"));
+        var organization = module.object("organization");
+        draft.trial()
+                .set("organization_name", organization.text("fullName"))
+                .set("organization_class", draft.word(AgencyClass.class, organization, "class"));
         identifier(draft, "org_study_id", module.object("orgStudyIdInfo"));
         for (RegistryNode secondary : module.objects("secondaryIdInfos")) {
             identifier(draft, "secondary_id", secondary);

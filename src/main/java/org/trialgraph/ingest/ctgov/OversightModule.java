@@ -11,6 +11,10 @@ final class OversightModule {
         draft.trial()
                 .set("fda_regulated_drug", module.flag("isFdaRegulatedDrug"))
                 .set("fda_regulated_device", module.flag("isFdaRegulatedDevice"))
-                .set("has_dmc", module.flag("oversightHasDmc"));
+                .set("has_dmc", module.flag("oversightHasDmc"))
+                .set("unapproved_device", module.flag("isUnapprovedDevice"))
+                .set("pediatric_postmarket_surveillance", module.flag("isPpsd"))
+                .set("exported_from_us", module.flag("isUsExport"))
+                .set("fdaaa801_violation", module.flag("fdaaa801Violation"));
     }
 }

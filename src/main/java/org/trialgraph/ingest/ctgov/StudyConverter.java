@@ -45,7 +45,8 @@ public final class StudyConverter {
         var draft = new TrialDraft(identified.nct());
         var hash = identified.hash();
         readProtocol(protocol, DerivedSection.removedCountries(root.object(DerivedSection.NAME)), draft);
-        DerivedSection.readMeshTerms(root.object(DerivedSection.NAME), draft);
+        DerivedSection.read(root.object(DerivedSection.NAME), draft);
+        AnnotationSection.read(root.object(AnnotationSection.NAME), draft);
         DocumentSection.read(root.object(DocumentSection.NAME), draft);
         ResultsSection.read(root.object(ResultsSection.NAME), draft);
         draft.trial()

@@ -108,8 +108,10 @@ final class BatchTransaction {
         execute(MAKE_ROOM);
         copy(rows(trials, Table.TRIAL), Table.TRIAL, "incoming_trial");
         execute(upsert(names(Table.TRIAL), assignments(Table.TRIAL)));
-        for (Table table : CHILDREN) {
-            copy(rows(trials, table), table, table.sqlName());
+        for (Table table : filled(trials)) {
+            if (table != Table.TRIAL) {
+                copy(rows(trials, table), table, table.sqlName());
+            }
         }
     }
 
@@ -118,6 +120,14 @@ final class BatchTransaction {
         execute(MAKE_ROOM_FOR_VERSIONS);
         copy(trials.stream().map(trial -> trial.version().row(trial.nct())), Table.TRIAL_VERSION, "incoming_version");
         execute(KEEP_VERSIONS);
+    }
+
+    /// The tables that these trials have rows of, parents before their children.
+    private static Set<Table> filled(List<TrialRows> trials) {
+        return trials.stream()
+                .flatMap(trial -> trial.rows().stream())
+                .map(Row::table)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Table.class)));
     }
 
     private static String upsert(String columns, String assignments) {

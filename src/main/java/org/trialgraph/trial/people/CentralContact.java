@@ -18,9 +18,11 @@ public class CentralContact extends TrialItem {
 
     public @Nullable String phone;
 
+    public @Nullable String phoneExt;
+
     public @Nullable String email;
 
     Contact toContact() {
-        return new Contact(name, role, phone, email);
+        return new Contact(name, role, phone, phoneExt, email);
     }
 }

@@ -13,7 +13,10 @@ public record Contact(
         @Description("Role as registered, such as CONTACT.") @Nullable
         String role,
 
-        @Description("Telephone number, with its extension.") @Nullable
+        @Description("Telephone number, without its extension.") @Nullable
         String phone,
+
+        @Description("Extension of the telephone number.") @Nullable
+        String phoneExt,
 
         @Description("E-mail address.") @Nullable String email) {}

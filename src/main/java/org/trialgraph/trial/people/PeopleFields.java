@@ -3,6 +3,7 @@ package org.trialgraph.trial.people;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Context;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -22,6 +23,12 @@ public class PeopleFields {
 
     PeopleFields(TrialLoaders loaders) {
         this.loaders = loaders;
+    }
+
+    /// A completed stage, since the engine would send a plain value to a worker thread.
+    @Description("The organisation that registered the trial.")
+    public CompletionStage<@Nullable Organization> organization(@Source Trial trial) {
+        return CompletableFuture.completedFuture(Organization.of(trial));
     }
 
     @NonNull

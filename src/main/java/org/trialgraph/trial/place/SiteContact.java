@@ -32,6 +32,8 @@ public class SiteContact extends PanacheEntityBase implements TrialPart {
 
     public @Nullable String phone;
 
+    public @Nullable String phoneExt;
+
     public @Nullable String email;
 
     @Override
@@ -40,7 +42,7 @@ public class SiteContact extends PanacheEntityBase implements TrialPart {
     }
 
     Contact toContact() {
-        return new Contact(name, role, phone, email);
+        return new Contact(name, role, phone, phoneExt, email);
     }
 
     /// What tells one from another.

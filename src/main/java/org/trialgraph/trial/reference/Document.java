@@ -31,6 +31,21 @@ public class Document extends TrialItem {
     @Description("Name of the file.")
     public @Nullable String filename;
 
+    @Description("When it was uploaded, such as 2025-02-03T15:22; the registry names no time zone.")
+    public @Nullable String uploaded;
+
+    @Description("Size of the file in bytes.")
+    public @Nullable Integer size;
+
+    @Description("Whether it holds the study protocol.")
+    public @Nullable Boolean hasProtocol;
+
+    @Description("Whether it holds the statistical analysis plan.")
+    public @Nullable Boolean hasSap;
+
+    @Description("Whether it holds the informed consent form.")
+    public @Nullable Boolean hasIcf;
+
     @Description("Address of the file at the registry.")
     public @Nullable String getUrl() {
         var id = NctId.of(nct).toString();

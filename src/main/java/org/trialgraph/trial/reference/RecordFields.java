@@ -36,6 +36,12 @@ public class RecordFields {
     }
 
     @NonNull
+    @Description("Data sets and documents of the trial that somebody hands out.")
+    public CompletionStage<List<@NonNull AvailableData>> availableData(@Source Trial trial, Context context) {
+        return loaders.items(context, AvailableData.class, trial.nct);
+    }
+
+    @NonNull
     @Description("Protocols, analysis plans and consent forms.")
     public CompletionStage<List<@NonNull Document>> documents(@Source Trial trial, Context context) {
         return loaders.items(context, Document.class, trial.nct);

@@ -1,7 +1,10 @@
 package org.trialgraph.trial.reference;
 
 import jakarta.persistence.Entity;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -26,4 +29,18 @@ public class Reference extends TrialItem {
     @NonNull
     @Description("Whether the registry knows of a retraction.")
     public Boolean retracted;
+
+    @Ignore
+    public List<String> retractionPmids;
+
+    @Ignore
+    public List<String> retractionSources;
+
+    @NonNull
+    @Description("Its retractions as far as the registry knows them.")
+    public List<@NonNull Retraction> getRetractions() {
+        return IntStream.range(0, retractionPmids.size())
+                .mapToObj(index -> Retraction.of(retractionPmids.get(index), retractionSources.get(index)))
+                .toList();
+    }
 }

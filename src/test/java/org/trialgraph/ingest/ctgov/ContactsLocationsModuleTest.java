@@ -18,9 +18,9 @@ class ContactsLocationsModuleTest {
 
         assertThat(conversion.rows(Table.CONTACT))
                 .containsExactly(
-                        asList(0, "Ada Quill", "CONTACT", "555-0100 ext. 12", "a@example.org"),
-                        asList(1, "Principal investigator", "PRINCIPAL_INVESTIGATOR", "555-0101", null),
-                        asList(2, "Contact", null, "ext. 7", null));
+                        asList(0, "Ada Quill", "CONTACT", "555-0100", "a@example.org", "12"),
+                        asList(1, "Principal investigator", "PRINCIPAL_INVESTIGATOR", "555-0101", null, null),
+                        asList(2, "Contact", null, null, null, "7"));
     }
 
     @Test
@@ -48,7 +48,8 @@ class ContactsLocationsModuleTest {
                         asList(1, null, "Alpha", null, null, null, null, null, null));
         assertThat(conversion.rows(Table.LOCATION_CONTACT))
                 .containsExactly(
-                        asList(0, 0, "Ada Quill", null, null, null), asList(0, 1, "Ben Inkwell", null, null, null));
+                        asList(0, 0, "Ada Quill", null, null, null, null),
+                        asList(0, 1, "Ben Inkwell", null, null, null, null));
     }
 
     @Test

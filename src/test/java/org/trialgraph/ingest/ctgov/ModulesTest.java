@@ -120,6 +120,10 @@ class ModulesTest {
                         null,
                         List.of("PARTICIPANT", "INVESTIGATOR"),
                         null,
+                        null,
+                        null,
+                        null,
+                        null,
                         null));
     }
 
