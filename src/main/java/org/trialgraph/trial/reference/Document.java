@@ -1,6 +1,8 @@
 package org.trialgraph.trial.reference;
 
 import jakarta.persistence.Entity;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -48,7 +50,11 @@ public class Document extends TrialItem {
 
     @Description("Address of the file at the registry.")
     public @Nullable String getUrl() {
+        if (filename == null) {
+            return null;
+        }
         var id = NctId.of(nct).toString();
-        return filename == null ? null : FILES + id.substring(id.length() - 2) + "/" + id + "/" + filename;
+        var file = URLEncoder.encode(filename, StandardCharsets.UTF_8).replace("+", "%20");
+        return FILES + id.substring(id.length() - 2) + "/" + id + "/" + file;
     }
 }

@@ -1,5 +1,6 @@
 package org.trialgraph.trial.reference;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -7,6 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.trial.TrialSection;
+import org.trialgraph.trial.text.WebAddress;
 
 /// Whether and how data of single participants are shared.
 @Entity
@@ -30,6 +32,12 @@ public class IpdSharing extends TrialSection {
     @Description("To whom and how.")
     public @Nullable String accessCriteria;
 
-    @Description("Where to find more.")
-    public @Nullable String url;
+    @Column(name = "url")
+    @Description("What is registered as the web address, to be shown as text: it may be anything.")
+    public @Nullable String registeredUrl;
+
+    @Description("Web address to find more at; null where what is registered is none.")
+    public @Nullable String getUrl() {
+        return WebAddress.of(registeredUrl);
+    }
 }

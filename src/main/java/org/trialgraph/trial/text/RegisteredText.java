@@ -21,7 +21,7 @@ public final class RegisteredText {
             .matching(Pattern.compile("[0-9]{1,9}"))
             .onElements("ol")
             .allowAttributes("href")
-            .matching(Pattern.compile("https?://.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL))
+            .matching((_, _, address) -> WebAddress.of(address))
             .onElements("a")
             .allowUrlProtocols("http", "https")
             .requireRelsOnLinks("nofollow", "noopener")

@@ -61,4 +61,39 @@ class RecordFieldsTest {
         assertThat(data(RECORD)).isEqualTo(json("""
                 {"trial": {"references": [], "links": [], "documents": [], "ipdSharing": null, "oversight": null}}"""));
     }
+
+    @Test
+    void onlyAddressesOfWebPagesAreServedAsSuch() {
+        held.json("""
+                {"protocolSection": {
+                    "identificationModule": {"nctId": "NCT99000001",
+                      "secondaryIdInfos": [{"id": "A", "link": "javascript:alert(1)"},
+                        {"id": "B", "link": "https://example.org/B"}, {"id": "C"}]},
+                    "referencesModule": {"seeAlsoLinks": [
+                      {"label": "Script", "url": "javascript:alert(1)"}, {"url": "data:text/html,<b>"},
+                      {"url": "http:&#x2F;&#x2F;example.org"}, {"url": " https://example.org/a?b=c&d "}]},
+                    "ipdSharingStatementModule": {"url": "vbscript:x"}},
+                 "documentSection": {"largeDocumentModule": {"largeDocs": [
+                    {"filename": "../a b\\"?c#d.pdf"}, {"filename": "javascript:alert(1)"}]}}}""");
+
+        assertThat(data("""
+                { trial(id: "NCT99000001") {
+                    identifiers { link registeredLink } links { label url registeredUrl }
+                    ipdSharing { url registeredUrl } documents { filename url } } }""")).isEqualTo(json("""
+                {"trial": {
+                  "identifiers": [{"link": null, "registeredLink": "javascript:alert(1)"},
+                    {"link": "https://example.org/B", "registeredLink": "https://example.org/B"},
+                    {"link": null, "registeredLink": null}],
+                  "links": [
+                    {"label": "Script", "url": "about:invalid", "registeredUrl": "javascript:alert(1)"},
+                    {"label": null, "url": "about:invalid", "registeredUrl": "data:text/html,<b>"},
+                    {"label": null, "url": "http://example.org", "registeredUrl": "http:&#x2F;&#x2F;example.org"},
+                    {"label": null, "url": "https://example.org/a?b=c&d", "registeredUrl": " https://example.org/a?b=c&d "}],
+                  "ipdSharing": {"url": null, "registeredUrl": "vbscript:x"},
+                  "documents": [
+                    {"filename": "../a b\\"?c#d.pdf",
+                     "url": "https://cdn.clinicaltrials.gov/large-docs/01/NCT99000001/..%2Fa%20b%22%3Fc%23d.pdf"},
+                    {"filename": "javascript:alert(1)",
+                     "url": "https://cdn.clinicaltrials.gov/large-docs/01/NCT99000001/javascript%3Aalert%281%29"}]}}"""));
+    }
 }
