@@ -20,7 +20,8 @@ final class ComparatorPhrases {
             each(UPWARDS, "% than", Comparator.GT),
             each("above|over|exceeding|exceeds|in excess of", "%", Comparator.GT),
             each(DOWNWARDS, "% than", Comparator.LT),
-            each("below|under", "%", Comparator.LT),
+            each("below|under|inferior to", "%", Comparator.LT),
+            each("superior to", "%", Comparator.GT),
             each(UPWARDS, "% than or equal to|% than or equal|% or equal to|equal to or % than", Comparator.GE),
             each(UPWARDS, "equal or % than|% than / equal to|equal to / % than", Comparator.GE),
             each("above|over", "% or equal to|equal to or %", Comparator.GE),
@@ -53,8 +54,20 @@ final class ComparatorPhrases {
         return List.copyOf(all);
     }
 
-    /// The comparator at `index`, null where none stands there.
+    /// The comparator at `index`, null where none stands there. It may be said twice: `at least (≥)`.
     static @Nullable Match before(Tokens tokens, int index) {
+        Match first = once(tokens, index);
+        if (first == null || !tokens.is(first.end(), "(")) {
+            return first;
+        }
+        Match second = once(tokens, first.end() + 1);
+        if (second == null || !tokens.is(second.end(), ")")) {
+            return first;
+        }
+        return second.comparator() == first.comparator() ? new Match(first.comparator(), second.end() + 1) : null;
+    }
+
+    private static @Nullable Match once(Tokens tokens, int index) {
         Comparator symbol = tokens.at(index).comparator();
         return symbol == null ? longest(BEFORE, tokens, index) : symbol(tokens, index, symbol);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,9 @@ final class Tokenizer {
     private static final Pattern NUMBER =
             Pattern.compile("(?:[0-9]{1,3}+(?:,[0-9]{3}){1,3}+|[0-9]{1,9}+)(?:\\.[0-9]{1,6}+)?+");
 
+    /// As they stand in texts that were escaped once too often.
+    private static final Pattern ENTITY = Pattern.compile("&(?:(lt|gt);(=?)|(le|ge);)");
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
 
@@ -79,6 +83,9 @@ final class Tokenizer {
         }
         if (Character.isLetter(first)) {
             return word(at);
+        }
+        if (first == '&') {
+            return entity(at);
         }
         return COMPARING.indexOf(first) >= 0 ? comparator(at) : add(at, at + 1, null, null);
     }
@@ -128,6 +135,18 @@ final class Tokenizer {
             end += 2;
         }
         return add(start, end, null, COMPARATORS.get(text.substring(start, end)));
+    }
+
+    private int entity(int start) {
+        Matcher entity = ENTITY.matcher(text).region(start, text.length());
+        if (!entity.lookingAt()) {
+            return add(start, start + 1, null, null);
+        }
+        boolean less = text.charAt(start + 1) == 'l';
+        boolean equal = entity.group(3) != null || !entity.group(2).isEmpty();
+        Comparator strict = less ? Comparator.LT : Comparator.GT;
+        Comparator wide = less ? Comparator.LE : Comparator.GE;
+        return add(start, entity.end(), null, equal ? wide : strict);
     }
 
     private int add(int start, int end, @Nullable Double value, @Nullable Comparator comparator) {
