@@ -38,6 +38,16 @@ class AliasTest {
     }
 
     @Test
+    void trialsAreThoseThatEachAliasAsksFor() {
+        assertThat(data("""
+                { a: trial(id: "NCT99000001") { nctId } b: trial(id: "nct99000002") { nctId } c: trial(id: "?1") { nctId }
+                  d: trialsById(ids: ["NCT99000002"]) { nctId } e: trialsById(ids: ["x", "NCT99000001"]) { nctId }
+                  f: nodes(ids: ["x"]) { id } g: nodes(ids: []) { id } }""")).isEqualTo(json("""
+                {"a": {"nctId": "NCT99000001"}, "b": {"nctId": "NCT99000002"}, "c": null,
+                 "d": [{"nctId": "NCT99000002"}], "e": [null, {"nctId": "NCT99000001"}], "f": [null], "g": []}"""));
+    }
+
+    @Test
     void textsHaveTheFormThatEachAliasAsksFor() {
         assertThat(data("""
                 { trialsById(ids: ["NCT99000001", "NCT99000002"]) {

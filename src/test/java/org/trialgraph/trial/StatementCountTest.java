@@ -36,7 +36,7 @@ class StatementCountTest {
                   sponsors { name } leadSponsor { name } responsibleParty { name }
                   investigators { name } contacts { name }
                   locations(first: 3) { totalCount nodes { city contacts { name } } }
-                  countries { name } identifiers { value }
+                  countries { name } identifiers { value register link }
                   references { citation } links { url } availableData { url } documents { type }
                   ipdSharing { plan } oversight { hasDmc }
                   organization { name } browseTopics { name } violations { type }

@@ -3,7 +3,6 @@ package org.trialgraph.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.trialgraph.GraphQl.answer;
 import static org.trialgraph.GraphQl.data;
-import static org.trialgraph.GraphQl.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,54 +36,6 @@ class TrialQueriesTest {
     @BeforeEach
     void sample() {
         held.sample();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"NCT99000001", "nct99000001", " NCT099000001 "})
-    void trialIsFoundByItsNumberInAnyForm(String id) {
-        assertThat(data("query($id: String!) { trial(id: $id) { nctId } }", Map.of("id", id)))
-                .isEqualTo(json("""
-                        {"trial": {"nctId": "NCT99000001"}}"""));
-    }
-
-    @Test
-    void unknownTrialIsNull() {
-        assertThat(data("{ trial(id: \"NCT99999999\") { nctId } }")).isEqualTo(json("""
-                {"trial": null}"""));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "foo", "NCT", "NCT1234567890", "'; drop table trial; --"})
-    void malformedIdIsRefusedWithTheFormsThatAreAccepted(String id) {
-        var error = answer("query($id: String!) { trial(id: $id) { nctId } }", Map.of("id", id))
-                .at("/errors/0");
-
-        assertThat(error.at("/extensions/code").asText()).isEqualTo("BAD_USER_INPUT");
-        assertThat(error.get("message").asText()).contains("NCT and up to eight digits", "nct5828212");
-    }
-
-    @Test
-    void manyTrialsKeepTheirOrderWithNullForEachMiss() {
-        assertThat(
-                        data(
-                                "{ trialsById(ids: [\"NCT99000002\", \"NCT99999999\", \"NCT99000001\", \"NCT99000002\"]) { nctId } }"))
-                .isEqualTo(json("""
-                        {"trialsById": [
-                          {"nctId": "NCT99000002"}, null, {"nctId": "NCT99000001"}, {"nctId": "NCT99000002"}]}"""));
-    }
-
-    @Test
-    void noIdsGiveNoTrials() {
-        assertThat(data("{ trialsById(ids: []) { nctId } }")).isEqualTo(json("""
-                {"trialsById": []}"""));
-    }
-
-    @Test
-    void moreThanAHundredIdsAreRefused() {
-        var ids = Collections.nCopies(101, "NCT99000001");
-
-        assertThat(code(answer("query($ids: [String!]!) { trialsById(ids: $ids) { nctId } }", Map.of("ids", ids))))
-                .isEqualTo("BAD_USER_INPUT");
     }
 
     @Test

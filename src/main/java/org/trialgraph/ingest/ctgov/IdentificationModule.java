@@ -3,6 +3,7 @@ package org.trialgraph.ingest.ctgov;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.ingest.merge.Table;
+import org.trialgraph.trial.identity.RegisteredId;
 import org.trialgraph.trial.people.AgencyClass;
 
 /// Titles, identifiers, and who registered the trial.
@@ -42,14 +43,25 @@ final class IdentificationModule {
             identifier(draft, "secondary_id", secondary);
         }
         for (String alias : module.texts("nctIdAliases")) {
-            draft.append(Table.IDENTIFIER, alias, null, "nct_alias", null, null);
+            append(draft, alias, null, "nct_alias", null, null);
         }
     }
 
     private static void identifier(TrialDraft draft, String source, RegistryNode info) {
         @Nullable String value = info.text("id");
         if (value != null) {
-            draft.append(Table.IDENTIFIER, value, info.text("type"), source, info.text("link"), info.text("domain"));
+            append(draft, value, info.text("type"), source, info.text("link"), info.text("domain"));
         }
+    }
+
+    private static void append(
+            TrialDraft draft,
+            String value,
+            @Nullable String type,
+            String source,
+            @Nullable String link,
+            @Nullable String description) {
+        var key = RegisteredId.parse(value).map(RegisteredId::key).orElse(null);
+        draft.append(Table.IDENTIFIER, value, type, source, link, description, key);
     }
 }

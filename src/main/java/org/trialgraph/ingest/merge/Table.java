@@ -113,7 +113,7 @@ public enum Table {
     LOCATION("nct", "position", "facility", "city", "state", "zip", "country", "status", "latitude", "longitude"),
     LOCATION_CONTACT("nct", "location_position", "position", "name", "role", "phone", "email", "phone_ext"),
     COUNTRY("nct", "position", "name", "site_count", "removed"),
-    IDENTIFIER("nct", "position", "value", "type", "source", "link", "description"),
+    IDENTIFIER("nct", "position", "value", "type", "source", "link", "description", "lookup_key"),
     REFERENCE("nct", "position", "pmid", "type", "citation", "retracted", "retraction_pmids", "retraction_sources"),
     LINK("nct", "position", "label", "url"),
     AVAILABLE_DATA("nct", "position", "data_id", "type", "url", "comment"),

@@ -10,11 +10,10 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
-import org.trialgraph.trial.Identifier;
 import org.trialgraph.trial.Trial;
 import org.trialgraph.trial.TrialLoaders;
 
-/// The fields of a trial that tell who is behind it, and what else it is called.
+/// The fields of a trial that tell who is behind it.
 @GraphQLApi
 @RegisterForReflection // with nested fields alone, the extension does not
 public class PeopleFields {
@@ -63,11 +62,5 @@ public class PeopleFields {
         return loaders.items(context, CentralContact.class, trial.nct)
                 .thenApply(contacts ->
                         contacts.stream().map(CentralContact::toContact).toList());
-    }
-
-    @NonNull
-    @Description("Numbers of the trial with its sponsor and in other registers.")
-    public CompletionStage<List<@NonNull Identifier>> identifiers(@Source Trial trial, Context context) {
-        return loaders.items(context, Identifier.class, trial.nct);
     }
 }

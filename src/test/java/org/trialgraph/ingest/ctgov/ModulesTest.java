@@ -13,14 +13,16 @@ import org.trialgraph.ingest.merge.Table;
 class ModulesTest {
 
     @Test
-    void identifiersKeepTheirKind() {
+    void identifiersKeepTheirKindAndHaveTheirKey() {
         var conversion = Conversion.of("""
                 {"protocolSection": {"identificationModule": {
                     "nctId": "NCT99000001", "briefTitle": "Brief", "officialTitle": "Official", "acronym": "ACR",
                     "nctIdAliases": ["NCT99000009"],
-                    "orgStudyIdInfo": {"id": "ORG-1", "type": "NIH", "link": "https://example.org/org"},
+                    "orgStudyIdInfo": {"id": "Org-1", "type": "NIH", "link": "https://example.org/org"},
                     "secondaryIdInfos": [
                         {"id": "SEC-1", "type": "REGISTRY", "domain": "Moon Registry", "link": "https://example.org/1"},
+                        {"id": "EudraCT No: 2019 901234 56"},
+                        {"id": "-"},
                         {"type": "OTHER"}
                     ]
                 }}}
@@ -31,9 +33,18 @@ class ModulesTest {
         assertThat(conversion.trial("acronym")).isEqualTo("ACR");
         assertThat(conversion.rows(Table.IDENTIFIER))
                 .containsExactly(
-                        asList(0, "ORG-1", "NIH", "org_study_id", "https://example.org/org", null),
-                        asList(1, "SEC-1", "REGISTRY", "secondary_id", "https://example.org/1", "Moon Registry"),
-                        asList(2, "NCT99000009", null, "nct_alias", null, null));
+                        asList(0, "Org-1", "NIH", "org_study_id", "https://example.org/org", null, "ORG-1"),
+                        asList(
+                                1,
+                                "SEC-1",
+                                "REGISTRY",
+                                "secondary_id",
+                                "https://example.org/1",
+                                "Moon Registry",
+                                "SEC-1"),
+                        asList(2, "EudraCT No: 2019 901234 56", null, "secondary_id", null, null, "2019-901234-56"),
+                        asList(3, "-", null, "secondary_id", null, null, null),
+                        asList(4, "NCT99000009", null, "nct_alias", null, null, "NCT99000009"));
     }
 
     @Test

@@ -1,11 +1,13 @@
-package org.trialgraph.trial;
+package org.trialgraph.trial.identity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.trialgraph.trial.TrialItem;
 import org.trialgraph.trial.text.WebAddress;
 
 /// A number of the trial other than its NCT number.
@@ -15,7 +17,7 @@ import org.trialgraph.trial.text.WebAddress;
 public class Identifier extends TrialItem {
 
     @NonNull
-    @Description("The number.")
+    @Description("The number as registered.")
     public String value;
 
     @Description("Kind as registered, such as EUDRACT_NUMBER.")
@@ -29,11 +31,27 @@ public class Identifier extends TrialItem {
     @Description("What is registered as its web address, to be shown as text: it may be anything.")
     public @Nullable String registeredLink;
 
+    /// The key of the [RegisteredId] that the value is; null where it is none.
+    @Ignore
+    public @Nullable String lookupKey;
+
     @Description("Who gave it, or what it is.")
     public @Nullable String description;
 
-    @Description("Web address of the number; null where what is registered is none.")
+    @Description("""
+            Short name of the register whose numbers look like this, such as EudraCT, CTIS, ISRCTN or ChiCTR; \
+            null for any other id.""")
+    public @Nullable String getRegister() {
+        return RegisteredId.parse(value).map(RegisteredId::register).orElse(null);
+    }
+
+    @Description("""
+            Web address of the number: as registered, or else the page of the register that it belongs to; \
+            null where neither is known.""")
     public @Nullable String getLink() {
-        return WebAddress.of(registeredLink);
+        var registered = WebAddress.of(registeredLink);
+        return registered != null
+                ? registered
+                : RegisteredId.parse(value).map(RegisteredId::page).orElse(null);
     }
 }
