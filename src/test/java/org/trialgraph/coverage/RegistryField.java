@@ -13,25 +13,23 @@ import java.util.stream.Collectors;
 /// @param reason why it is left out; empty for one that is served
 record RegistryField(String path, Optional<ServedPath> served, Rule rule, String reason) {
 
-    static final String LEFT_OUT = "-";
+    private static final String LEFT_OUT = "-";
 
-    private static final int COLUMNS = 3;
-
-    /// Reads a line: path, place, and rule or reason, with tabs between.
+    /// Reads a line: path, place, and rule or reason if there is any, with tabs between.
     static RegistryField parse(String line) {
-        List<String> columns = List.of(line.split("\t", -1));
-        if (columns.size() != COLUMNS) {
-            throw new IllegalArgumentException(COLUMNS + " columns expected: " + line);
+        List<String> columns = List.of(line.split("\t"));
+        if (columns.size() != 2 && columns.size() != 3) {
+            throw new IllegalArgumentException("two or three columns expected: " + line);
         }
-        var note = columns.getLast();
-        if (columns.get(1).equals(LEFT_OUT)) {
-            if (note.isBlank()) {
-                throw new IllegalArgumentException("no reason given: " + line);
-            }
-            return new RegistryField(columns.getFirst(), Optional.empty(), Rule.SAME, note);
+        var note = columns.size() == 2 ? "" : columns.getLast();
+        if (!columns.get(1).equals(LEFT_OUT)) {
+            return new RegistryField(
+                    columns.getFirst(), Optional.of(ServedPath.parse(columns.get(1))), Rule.called(note), "");
         }
-        return new RegistryField(
-                columns.getFirst(), Optional.of(ServedPath.parse(columns.get(1))), Rule.called(note), "");
+        if (note.isBlank()) {
+            throw new IllegalArgumentException("no reason given: " + line);
+        }
+        return new RegistryField(columns.getFirst(), Optional.empty(), Rule.SAME, note);
     }
 
     /// The part of a record that a field belongs to: section and module.

@@ -2,9 +2,9 @@ package org.trialgraph.coverage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +68,7 @@ record ServedPath(String text, List<Step> steps) {
 
     /// The values at this place by their indices in the lists on the way: `2.0`. Null is "null".
     Map<String, String> values(JsonNode trial) {
-        Map<String, String> values = new TreeMap<>();
+        Map<String, String> values = new LinkedHashMap<>();
         collect(trial, 0, "", values);
         return values;
     }
