@@ -1,6 +1,5 @@
 package org.trialgraph.ingest.ctgov;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.ingest.merge.Table;
 import org.trialgraph.trial.BiospecimenRetention;
@@ -15,9 +14,6 @@ final class DesignModule {
 
     /// What old records say when nobody counted.
     private static final int NOT_COUNTED = 99_999_999;
-
-    /// A record that has none of these has no design.
-    private static final List<String> OF_DESIGN = List.of("designInfo", "patientRegistry", "targetDuration", "bioSpec");
 
     private DesignModule() {}
 
@@ -34,9 +30,16 @@ final class DesignModule {
                 .set("expanded_access_intermediate", types.flag("intermediate"))
                 .set("expanded_access_treatment", types.flag("treatment"))
                 .set("expanded_access_references", module.whole("nPtrsToThisExpAccNctId"));
-        if (OF_DESIGN.stream().anyMatch(module::has)) {
+        if (hasDesign(module)) {
             design(module, draft);
         }
+    }
+
+    private static boolean hasDesign(RegistryNode module) {
+        return module.has("patientRegistry")
+                || module.has("targetDuration")
+                || !module.object("designInfo").isEmpty()
+                || !module.object("bioSpec").isEmpty();
     }
 
     private static @Nullable Integer enrollmentCount(RegistryNode enrollment) {

@@ -205,4 +205,101 @@ class ModulesTest {
                         asList(1, "CONDITION", "D2", "Two", true),
                         asList(2, "INTERVENTION", "D3", "Three", false));
     }
+
+    @Test
+    void patientRegistryHasADesignWithoutDesignInfo() {
+        var conversion = Conversion.ofModule("designModule", """
+                {"patientRegistry": true, "targetDuration": "5 Years", "designInfo": {}}
+                """);
+
+        assertThat(conversion.rows(Table.DESIGN))
+                .containsExactly(
+                        asList(null, null, null, null, null, null, List.of(), null, null, true, "5 Years", null, null));
+        assertThat(Conversion.ofModule("designModule", "{\"designInfo\": {}, \"bioSpec\": {}}")
+                        .rows(Table.DESIGN))
+                .isEmpty();
+    }
+
+    @Test
+    void expandedAccessIsOfTheTrialOrTheRecordItself() {
+        var trial = Conversion.ofModule("statusModule", """
+                {"expandedAccessInfo": {"hasExpandedAccess": true, "nctId": "NCT99000009", "statusForNctId": "GONE"}}
+                """);
+        var access = Conversion.ofModule("designModule", """
+                {"expandedAccessTypes": {"individual": true, "treatment": false}, "nPtrsToThisExpAccNctId": 3}
+                """);
+
+        assertThat(trial.trial("expanded_access")).isEqualTo(true);
+        assertThat(trial.trial("expanded_access_nct_id")).isEqualTo("NCT99000009");
+        assertThat(trial.trial("expanded_access_status")).isEqualTo("GONE");
+        assertThat(trial.study().unknownValues()).containsExactly("expandedAccessInfo.statusForNctId GONE");
+        assertThat(access.trial("expanded_access_individual")).isEqualTo(true);
+        assertThat(access.trial("expanded_access_intermediate")).isNull();
+        assertThat(access.trial("expanded_access_treatment")).isEqualTo(false);
+        assertThat(access.trial("expanded_access_references")).isEqualTo(3);
+        assertThat(access.rows(Table.DESIGN)).isEmpty();
+    }
+
+    @Test
+    void retractionsAreTwoListsOfEqualLength() {
+        var conversion = Conversion.ofModule("referencesModule", """
+                {"references": [{"citation": "A", "retractions": [{"pmid": "1"}, {"source": "B"}]}, {"citation": "C"}],
+                 "availIpds": [{"id": "D", "url": "https://example.org"}]}
+                """);
+
+        assertThat(conversion.rows(Table.REFERENCE))
+                .containsExactly(
+                        asList(0, null, null, "A", true, List.of("1", ""), List.of("", "B")),
+                        asList(1, null, null, "C", false, List.of(), List.of()));
+        assertThat(conversion.rows(Table.AVAILABLE_DATA))
+                .containsExactly(asList(0, "D", null, "https://example.org", null));
+    }
+
+    @Test
+    void wayOfResultsAndViolationsAreRead() {
+        var conversion = Conversion.of("""
+                {"protocolSection": {"identificationModule": {"nctId": "NCT99000001"}},
+                 "annotationSection": {"annotationModule": {
+                    "unpostedAnnotation": {"unpostedResponsibleParty": "Ada Quill",
+                        "unpostedEvents": [{"type": "RELEASE", "date": "2025-01-02"}, {"type": "LOST", "dateUnknown": true}]},
+                    "violationAnnotation": {"violationEvents": [{"type": "PENALTY_IMPOSED", "issuedDate": "2025-02-03"}]}}},
+                 "derivedSection": {"miscInfoModule": {"submissionTracking": {
+                    "estimatedResultsFirstSubmitDate": "2025-01-02",
+                    "firstMcpInfo": {"postDateStruct": {"date": "2025-03-04", "type": "ACTUAL"}},
+                    "submissionInfos": [{"releaseDate": "2025-01-02", "mcpReleaseN": 1}]}}}}
+                """);
+
+        assertThat(conversion.trial("unposted_responsible_party")).isEqualTo("Ada Quill");
+        assertThat(conversion.trial("results_first_submitted_estimated_date")).isEqualTo("2025-01-02");
+        assertThat(conversion.trial("results_first_posted_with_comments_date")).isEqualTo("2025-03-04");
+        assertThat(conversion.trial("results_first_posted_with_comments_kind")).isEqualTo("ACTUAL");
+        assertThat(conversion.rows(Table.RESULTS_SUBMISSION))
+                .containsExactly(asList(0, "2025-01-02", null, null, null, 1));
+        assertThat(conversion.rows(Table.UNPOSTED_EVENT))
+                .containsExactly(asList(0, "RELEASE", "2025-01-02", null), asList(1, "LOST", null, true));
+        assertThat(conversion.rows(Table.VIOLATION))
+                .containsExactly(asList(0, "PENALTY_IMPOSED", null, null, "2025-02-03", null, null));
+        assertThat(conversion.study().unknownValues())
+                .hasSize(1)
+                .first()
+                .asString()
+                .endsWith("type LOST");
+    }
+
+    @Test
+    void topicsAreBranchesAndLeaves() {
+        var conversion = Conversion.of("""
+                {"protocolSection": {"identificationModule": {"nctId": "NCT99000001"}},
+                 "derivedSection": {"conditionBrowseModule": {
+                    "ancestors": [{"id_str": "D1", "term": "One"}],
+                    "browseLeaves": [{"id": "M1", "name": "Leaf", "asFound": "Leaves", "relevance": "HIGH"}],
+                    "browseBranches": [{"abbrev": "BX", "name": "Branch"}]}}}
+                """);
+
+        assertThat(conversion.rows(Table.MESH_TERM)).containsExactly(asList(0, "CONDITION", "D1", "One", true));
+        assertThat(conversion.rows(Table.BROWSE_TOPIC))
+                .containsExactly(
+                        asList(0, "CONDITION", true, "BX", "Branch", null, null),
+                        asList(1, "CONDITION", false, "M1", "Leaf", "Leaves", "HIGH"));
+    }
 }

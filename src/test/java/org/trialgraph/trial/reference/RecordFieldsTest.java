@@ -14,8 +14,8 @@ class RecordFieldsTest {
 
     private static final String RECORD = """
             { trial(id: "NCT99000001") {
-                references { pmid type citation retracted } links { label url }
-                documents { type label date filename url }
+                references { pmid type citation retracted retractions { pmid source } } links { label url }
+                documents { type label date filename url uploaded size hasProtocol hasSap hasIcf }
                 ipdSharing { plan description infoTypes timeFrame accessCriteria url }
                 oversight { fdaRegulatedDrug fdaRegulatedDevice hasDmc } } }""";
 
@@ -36,18 +36,21 @@ class RecordFieldsTest {
                       "seeAlsoLinks": [{"label": "Site", "url": "https://example.org"}, {"label": "Nowhere"}]},
                     "ipdSharingStatementModule": {"ipdSharing": "YES", "infoTypes": ["SAP"], "timeFrame": "2027"}},
                  "documentSection": {"largeDocumentModule": {"largeDocs": [
-                    {"typeAbbrev": "Prot", "label": "Study Protocol", "date": "2025-02-03", "filename": "Prot_000.pdf"}]}}}""");
+                    {"typeAbbrev": "Prot", "label": "Study Protocol", "date": "2025-02-03", "filename": "Prot_000.pdf",
+                     "uploadDate": "2025-03-04T05:06", "size": 7, "hasProtocol": true, "hasSap": false}]}}}""");
 
         assertThat(data(RECORD)).isEqualTo(json("""
                 {"trial": {
                   "references": [
-                    {"pmid": "99000001", "type": "RESULT", "citation": "Invented A. On nothing.", "retracted": true},
-                    {"pmid": null, "type": null, "citation": "Invented B. On less.", "retracted": false},
-                    {"pmid": "99000003", "type": null, "citation": "PubMed 99000003", "retracted": false}],
+                    {"pmid": "99000001", "type": "RESULT", "citation": "Invented A. On nothing.", "retracted": true,
+                     "retractions": [{"pmid": "99000002", "source": "Invented J. 2026"}]},
+                    {"pmid": null, "type": null, "citation": "Invented B. On less.", "retracted": false, "retractions": []},
+                    {"pmid": "99000003", "type": null, "citation": "PubMed 99000003", "retracted": false, "retractions": []}],
                   "links": [{"label": "Site", "url": "https://example.org"}],
                   "documents": [{"type": "Prot", "label": "Study Protocol", "date": "2025-02-03",
                     "filename": "Prot_000.pdf",
-                    "url": "https://cdn.clinicaltrials.gov/large-docs/01/NCT99000001/Prot_000.pdf"}],
+                    "url": "https://cdn.clinicaltrials.gov/large-docs/01/NCT99000001/Prot_000.pdf",
+                    "uploaded": "2025-03-04T05:06", "size": 7, "hasProtocol": true, "hasSap": false, "hasIcf": null}],
                   "ipdSharing": {"plan": "YES", "description": null, "infoTypes": ["SAP"], "timeFrame": "2027",
                     "accessCriteria": null, "url": null},
                   "oversight": {"fdaRegulatedDrug": true, "fdaRegulatedDevice": null, "hasDmc": false}}}"""));
