@@ -56,8 +56,7 @@ final class AgeGroups {
         boolean joined = tokens.is(candidate.end(), "who") || tokens.is(candidate.end(), "with");
         return joined
                 && all.stream()
-                        .anyMatch(other -> other.first() >= candidate.end()
-                                && other.first() < sentenceEnd
-                                && other.isMeasure());
+                        .anyMatch(other ->
+                                other.first() >= candidate.end() && other.first() < sentenceEnd && other.isMeasure());
     }
 }

@@ -34,8 +34,7 @@ record Candidate(Constraint constraint, int first, int end, int group) {
     }
 
     private Candidate with(String subject, boolean negated) {
-        var changed =
-                new Constraint(constraint.kind(), subject, constraint.limit(), negated, constraint.span());
+        var changed = new Constraint(constraint.kind(), subject, constraint.limit(), negated, constraint.span());
         return new Candidate(changed, first, end, group);
     }
 }

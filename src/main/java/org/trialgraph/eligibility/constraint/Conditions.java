@@ -85,8 +85,7 @@ final class Conditions {
         }
         boolean sex = tokens.isAny(index + 1, SEXES) && !isEverybody(index + 1);
         boolean people = tokens.isAny(index + 1, PEOPLE) || tokens.isAny(index + 2, PEOPLE);
-        boolean named =
-                tokens.is(index, "for") ? sex || people : sex || (people && tokens.is(index, "in"));
+        boolean named = tokens.is(index, "for") ? sex || people : sex || (people && tokens.is(index, "in"));
         return named
                 && candidates.stream()
                         .anyMatch(candidate ->
@@ -112,8 +111,7 @@ final class Conditions {
         for (Candidate candidate : candidates) {
             boolean behind = candidate.first() >= condition && candidate.first() < to;
             boolean before = candidate.first() >= start && candidate.first() < condition;
-            if (reaches(word, candidate)
-                    && (behind || (before && isAffected(candidate, group, timed)))) {
+            if (reaches(word, candidate) && (behind || (before && isAffected(candidate, group, timed)))) {
                 reached.add(candidate);
             }
         }
