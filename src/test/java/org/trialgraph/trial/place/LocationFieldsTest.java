@@ -25,7 +25,7 @@ class LocationFieldsTest {
             query($first: Int, $after: String, $where: LocationFilter) {
               trial(id: "NCT99000001") {
                 locations(first: $first, after: $after, where: $where) {
-                  totalCount nodes { city contacts { name role phone email } }
+                  totalCount nodes { city contacts { name role phone phoneExt email } }
                   pageInfo { hasNextPage hasPreviousPage endCursor }
                 }
               }
@@ -91,7 +91,7 @@ class LocationFieldsTest {
         var nodes = sites(Map.of()).get("nodes");
 
         assertThat(nodes.get(0).get("contacts")).isEqualTo(org.trialgraph.GraphQl.json("""
-                [{"name": "Ann Invented", "role": "CONTACT", "phone": "555-0100 ext. 7", "email": null}]"""));
+                [{"name": "Ann Invented", "role": "CONTACT", "phone": "555-0100", "phoneExt": "7", "email": null}]"""));
         assertThat(nodes.get(1).get("contacts")).isEmpty();
     }
 
