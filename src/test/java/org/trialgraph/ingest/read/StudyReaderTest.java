@@ -1,5 +1,6 @@
 package org.trialgraph.ingest.read;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +10,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StudyReaderTest {
 
@@ -93,6 +96,16 @@ class StudyReaderTest {
         assertThat(sink.broken).singleElement().asString().startsWith("input line 2: no JSON: ");
         assertThat(sink.records.getLast().source()).isEqualTo("input line 3");
         assertThat(sink.unreadable).isEmpty();
+    }
+
+    /// Half a surrogate pair, bytes that begin nothing, a control character, another encoding.
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00ED\u00A0\u0080", "\u00FF\u00FE", "\u0000", "M\u00FCnchen"})
+    void bytesThatAreNoTextCostTheirLineAlone(String bytes) {
+        read((study("a") + "\n" + study(bytes) + "\n" + study("c")).getBytes(ISO_8859_1));
+
+        assertThat(sink.studies).containsExactly("a", "c");
+        assertThat(sink.broken).singleElement().asString().startsWith("input line 2: ");
     }
 
     @Test
