@@ -52,6 +52,18 @@ class PackagedServiceIT {
     }
 
     @Test
+    void trialsAndObjectsAreFoundByIdsOfEveryKind() {
+        var trials = data("""
+                { trialsById(ids: ["\uFF2E\uFF23\uFF3499000005", "EudraCT No.: 2022 999005 17", "sfu-ct-0417"]) { id nctId } }""");
+        assertThat(trials.findValuesAsText("nctId")).containsExactly("NCT99000005", "NCT99000005", "NCT99000001");
+
+        var ids = trials.findValuesAsText("id");
+        assertThat(data("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", Map.of("ids", ids))
+                        .findValuesAsText("id"))
+                .isEqualTo(ids);
+    }
+
+    @Test
     void schemaIsTheOneKeptInGit() throws IOException {
         assertThat(get("/graphql/schema.graphql").asString())
                 .isEqualTo(Files.readString(Path.of("src/test/resources/schema.graphql")));

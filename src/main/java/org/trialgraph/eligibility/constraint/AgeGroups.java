@@ -11,7 +11,7 @@ final class AgeGroups {
     private static final Set<String> BETWEEN = Words.of("""
             patients patient subjects subject participants participant individuals persons people children adults
             adolescents infants volunteers those men women males females male female boys girls man woman adult
-            who are is aged age ages the all only older healthy being
+            who are is aged age ages the all any each every only older healthy being
             """);
     private static final Set<String> PEOPLE = Words.of("""
             patients patient subjects subject participants participant individuals persons people children adults

@@ -164,7 +164,8 @@ final class AgeRule {
     /// Ages without unit are years from 12 on; smaller ones could be months.
     private static @Nullable Limit inYears(Limit limit) {
         if (limit.unit() != null) {
-            return limit.number() > 130 && Unit.YEARS.written().equals(limit.unit()) ? null : limit;
+            double highest = limit.upper() == null ? limit.number() : limit.upper();
+            return highest > 130 && Unit.YEARS.written().equals(limit.unit()) ? null : limit;
         }
         return limit.number() < 12 || limit.number() > 120
                 ? null

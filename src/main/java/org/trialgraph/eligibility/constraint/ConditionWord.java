@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 enum ConditionWord {
     /// Everything behind them and what stands right before.
     LIFTING,
+    /// As `LIFTING`, and out of parentheses too: `Arm A (cohort 2): ...`.
+    DIVIDING,
     /// As `LIFTING`, but a window before them keeps its time: only its event gets narrower.
     EXCEPTING,
     /// As `LIFTING`, but in parentheses as `EXCEPTING`.
@@ -18,7 +20,10 @@ enum ConditionWord {
     private static final Map<ConditionWord, Set<String>> WORDS = Map.of(
             LIFTING, Words.of("""
                     unless if otherwise whichever when whenever provided depending whether versus vs until waived
-                    exempt cohort cohorts arm arms
+                    exempt
+                    """),
+            DIVIDING, Words.of("""
+                    cohort cohorts arm arms
                     """),
             EXCEPTING, Words.of("""
                     except excepting exception exceptions excluding
@@ -32,6 +37,9 @@ enum ConditionWord {
 
     private static final Set<String> CONSENTING =
             Words.of("signing giving providing consenting obtaining entering enrolling selecting");
+    private static final Set<String> PARTS = Set.of("part", "group");
+    private static final Set<String> NO_PART = Words.of("age oncology grade who organization organisation");
+    private static final Set<String> DISEASE = Set.of("ph", "pah", "pulmonary");
     private static final Set<String> PRESENCE = Set.of("presence", "absence");
     private static final Set<String> BEING = Set.of("be", "are", "is", "remain", "still", "not");
     private static final Set<String> SUPPORT =
@@ -42,8 +50,8 @@ enum ConditionWord {
         if (tokens.is(index, "in") && isPresence(tokens, index + 1)) {
             return AFFLICTION;
         }
-        if (tokens.is(index, "part") && isNumbered(tokens.at(index + 1))) {
-            return LIFTING;
+        if (tokens.isAny(index, PARTS) && isPart(tokens, index)) {
+            return DIVIDING;
         }
         if (tokens.is(index, "eligible") && tokens.isAny(index - 1, BEING)) {
             return PERMITTING;
@@ -60,8 +68,17 @@ enum ConditionWord {
         return tokens.isAny(tokens.is(index, "the") ? index + 1 : index, PRESENCE);
     }
 
+    /// `part 1`, `group B`; not the groups of a disease.
+    private static boolean isPart(Tokens tokens, int index) {
+        return isNumbered(tokens.at(index + 1))
+                && !tokens.isAny(index - 1, NO_PART)
+                && !tokens.isAny(index + 2, DISEASE);
+    }
+
     private static boolean isNumbered(Token token) {
-        return token.value() != null || token.lower().length() == 1;
+        return token.value() != null
+                || (token.lower().length() == 1
+                        && Character.isLetter(token.lower().charAt(0)));
     }
 
     /// `when signing` says when everybody's limit counts, and that transfusions are allowed lifts no limit.
@@ -69,7 +86,7 @@ enum ConditionWord {
         return switch (word) {
             case LIFTING -> tokens.is(index, "when") && tokens.isAny(index + 1, CONSENTING);
             case PERMITTING -> isSupport(tokens, index);
-            case EXCEPTING, AFFLICTION -> false;
+            case DIVIDING, EXCEPTING, AFFLICTION -> false;
         };
     }
 

@@ -29,7 +29,9 @@ final class LimitReader {
     @Nullable
     Reading read(int index) {
         if (tokens.isAny(index, BETWEEN_WORDS)) {
-            return range(index, index + 1, true);
+            return ComparatorPhrases.before(tokens, index + 1) == null
+                    ? range(index, index + 1, true)
+                    : read(index + 1);
         }
         Match comparator = ComparatorPhrases.before(tokens, index);
         if (comparator == null) {

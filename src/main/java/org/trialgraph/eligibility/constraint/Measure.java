@@ -14,7 +14,9 @@ enum Measure {
             PERFORMANCE_STATUS,
             "WHO performance status",
             Units.SCORE,
-            "who performance status|who ps|who performance score|world health organization performance status"),
+            "who performance status|who ps|who performance score|world health organization performance status"
+                    + "|world health organisation performance status|world health organization ( who ) performance status"
+                    + "|world health organisation ( who ) performance status"),
     KARNOFSKY(PERFORMANCE_STATUS, "Karnofsky", Units.SHARE, "karnofsky|kps"),
     LANSKY(PERFORMANCE_STATUS, "Lansky", Units.SHARE, "lansky"),
 
@@ -47,11 +49,12 @@ enum Measure {
             Units.CELLS,
             "cd4|cd4 + t cell count|cd4 count|cd4 + count|cd4 t cell count|cd4 cell count|cd4 +"),
     HEMOGLOBIN(LABORATORY, "hemoglobin", Units.PROTEIN, "hemoglobin|haemoglobin|hgb|hb"),
+    HEMATOCRIT(LABORATORY, "hematocrit", Units.SHARE_NEEDED, "hematocrit|haematocrit|hct"),
     CREATININE_CLEARANCE(
             LABORATORY,
             "creatinine clearance",
             Units.CLEARANCE,
-            "creatinine clearance|crcl|clcr|ccr|cr cl|clearance of creatinine|creatinine clearance rate"),
+            "creatinine clearance|creatinine - clearance|crcl|clcr|ccr|cr cl|clearance of creatinine|creatinine clearance rate"),
     EGFR(
             LABORATORY,
             "eGFR",
@@ -68,13 +71,23 @@ enum Measure {
             "ALT",
             Units.ENZYME,
             "alt|sgpt|gpt|alanine aminotransferase|alanine transaminase|alanine amino transferase|alat"
-                    + "|serum glutamic pyruvic transaminase|glutamic pyruvic transaminase|alanine transferase"),
+                    + "|serum glutamic pyruvic transaminase|glutamic pyruvic transaminase|alanine transferase"
+                    + "|serum glutamate pyruvate transaminase|serum glutamic - pyruvic transaminase|glutamic - pyruvic transaminase"
+                    + "|alanine amino transaminase|alanine transaminases|alanine aminotransferases|alanine - aminotransferase"),
     AST(
             LABORATORY,
             "AST",
             Units.ENZYME,
             "ast|sgot|got|aspartate aminotransferase|aspartate transaminase|aspartate amino transferase|asat"
-                    + "|serum glutamic oxaloacetic transaminase|aspartic transaminase|aspartate transferase"),
+                    + "|serum glutamic oxaloacetic transaminase|aspartic transaminase|aspartate transferase"
+                    + "|serum glutamate oxaloacetate transaminase|serum glutamic - oxaloacetic transaminase"
+                    + "|glutamic oxaloacetic transaminase|glutamic - oxalacetic transaminase|aspartate amino transaminase"
+                    + "|aspartate transaminases|aspartate aminotransferases|aspartate - aminotransferase"),
+    TRANSAMINASES(
+            LABORATORY,
+            "transaminases",
+            Units.ENZYME,
+            "transaminases|aminotransferases|liver transaminases|hepatic transaminases"),
     ALP(LABORATORY, "ALP", Units.ENZYME, "alp|alkaline phosphatase|alk phos"),
     GGT(LABORATORY, "GGT", Units.ENZYME, "ggt|gamma glutamyl transferase|gamma - glutamyl transferase"),
     LDH(LABORATORY, "LDH", Units.ENZYME, "ldh|lactate dehydrogenase"),
@@ -103,7 +116,12 @@ enum Measure {
             LABORATORY,
             "fasting glucose",
             Units.SMALL_MOLECULE,
-            "fasting plasma glucose|fasting glucose|fasting blood glucose|fpg|fasting blood sugar|fasting serum glucose"),
+            "fasting plasma glucose|fasting glucose|fasting blood glucose|fpg|fasting blood sugar|fasting serum glucose|fasting glycemia|fasting glycaemia"),
+    GLUCOSE(
+            LABORATORY,
+            "glucose",
+            Units.SMALL_MOLECULE,
+            "blood glucose|plasma glucose|serum glucose|blood sugar|random blood glucose|random plasma glucose"),
     POTASSIUM(LABORATORY, "potassium", Units.ION, "potassium"),
     SODIUM(LABORATORY, "sodium", Units.ION, "serum sodium|sodium"),
     CALCIUM(LABORATORY, "calcium", Units.ION, "serum calcium|calcium"),
@@ -119,14 +137,37 @@ enum Measure {
             "LDL cholesterol",
             Units.SMALL_MOLECULE,
             "ldl|ldl - c|ldl cholesterol|ldl - cholesterol|low density lipoprotein cholesterol"),
+    HDL(
+            LABORATORY,
+            "HDL cholesterol",
+            Units.SMALL_MOLECULE,
+            "hdl|hdl - c|hdl cholesterol|hdl - cholesterol|high density lipoprotein cholesterol"),
+    CHOLESTEROL(LABORATORY, "total cholesterol", Units.SMALL_MOLECULE, "total cholesterol"),
     URIC_ACID(LABORATORY, "uric acid", Units.SMALL_MOLECULE, "uric acid"),
     TSH(LABORATORY, "TSH", Units.HORMONE, "tsh|thyroid stimulating hormone|thyroid - stimulating hormone"),
     FERRITIN(LABORATORY, "ferritin", Units.TRACE, "ferritin"),
+    PHOSPHATE(LABORATORY, "phosphate", Units.ION, "phosphate|phosphorus|serum phosphate|serum phosphorus"),
+    LACTATE(LABORATORY, "lactate", Units.ION, "lactate|serum lactate|blood lactate"),
+    FIBRINOGEN(LABORATORY, "fibrinogen", Units.PROTEIN, "fibrinogen"),
+    IGE(LABORATORY, "IgE", Units.ANTIBODY, "total ige|total serum ige|serum total ige|total immunoglobulin e"),
+    PTH(LABORATORY, "PTH", Units.TRACE, "pth|ipth|intact pth|parathyroid hormone|intact parathyroid hormone"),
+    UACR(
+            LABORATORY,
+            "urine albumin-to-creatinine ratio",
+            Units.EXCRETION,
+            "uacr|urine albumin - to - creatinine ratio|urine albumin to creatinine ratio|urinary albumin - to - creatinine ratio"
+                    + "|urinary albumin to creatinine ratio|urine albumin / creatinine ratio|urinary albumin / creatinine ratio"
+                    + "|urine albumin creatinine ratio|urinary albumin creatinine ratio"),
     CRP(LABORATORY, "CRP", Units.SMALL_MOLECULE, "crp|c - reactive protein|hs - crp|hscrp|hs crp"),
     PSA(LABORATORY, "PSA", Units.TRACE, "psa|prostate specific antigen|prostate - specific antigen"),
     TESTOSTERONE(LABORATORY, "testosterone", Units.TRACE, "testosterone"),
-    NT_PROBNP(LABORATORY, "NT-proBNP", Units.TRACE, "nt - probnp|ntprobnp|nt probnp"),
-    BNP(LABORATORY, "BNP", Units.TRACE, "bnp"),
+    NT_PROBNP(
+            LABORATORY,
+            "NT-proBNP",
+            Units.TRACE,
+            "nt - probnp|ntprobnp|nt probnp|nt - pro - bnp|nt pro bnp|nt - pro bnp"
+                    + "|n - terminal pro - b - type natriuretic peptide|n - terminal pro b - type natriuretic peptide"),
+    BNP(LABORATORY, "BNP", Units.TRACE, "bnp|b - type natriuretic peptide|brain natriuretic peptide"),
 
     SYSTOLIC(
             VITAL_SIGN,
@@ -185,6 +226,8 @@ enum Measure {
         private static final Units RATIO = new Units(List.of(Unit.ULN), null, true);
         private static final Units GLYCATED = of(Unit.PERCENT, Unit.MMOL_MOL, Unit.ULN);
         private static final Units ION = of(Unit.MMOL_L, Unit.MEQ_L, Unit.MG_DL, Unit.ULN, Unit.LLN);
+        private static final Units ANTIBODY = of(Unit.IU_ML, Unit.KU_L, Unit.NG_ML);
+        private static final Units EXCRETION = of(Unit.MG_G, Unit.MG_MMOL);
         private static final Units HORMONE = of(Unit.MIU_L, Unit.ULN, Unit.LLN);
         private static final Units TRACE =
                 of(Unit.NG_ML, Unit.NG_DL, Unit.UG_L, Unit.PG_ML, Unit.NG_L, Unit.NMOL_L, Unit.ULN);

@@ -17,7 +17,7 @@ final class MeasureRule {
             counts concentration concentrations score scores scale status serum plasma blood total at
             screening baseline : ( ) [ ] , performance ps index results result rate measured estimated
             calculated defined as ranging range will both resting sitting in adequate test visit either kps
-            with grade cell cells persistently consistently
+            with grade cell cells persistently consistently physical standard rating functional
             """);
     private static final Set<String> LEADING = Set.of("serum", "plasma", "total", "the", "or", "a", "both", "either");
     private static final Set<String> CONNECTORS = Set.of("/", "and", "or", ",", "&", "+", "&/or");
@@ -27,7 +27,8 @@ final class MeasureRule {
             urine urinary birth birthweight ideal lean increase increased decrease decreased rise change
             changes drop reduction decline variation loss gain csf ionized ionised albuminuria target fetal placental
             maximum predicted peak free difference elevation protein stool fecal cord right mean average
-            donor maternal orthostatic nocturnal pulmonary artery
+            donor maternal orthostatic nocturnal pulmonary artery pa h hr hour hours 1h 2h postprandial
+            fingertip tip
             """);
     private static final Set<String> DOSE_WORDS = Words.of("""
             daily per / bid tid twice infusion tablet tablets supplement supplements increase decrease from
@@ -71,7 +72,7 @@ final class MeasureRule {
             return pair.end();
         }
         Reading reading = reading(group, limit);
-        if (reading == null || tokens.isAny(reading.end(), DOSE_WORDS)) {
+        if (reading == null || isDose(reading.end())) {
             return group.end();
         }
         for (Measure measure : group.measures()) {
@@ -80,6 +81,10 @@ final class MeasureRule {
                             add(measure, part, part.first() == reading.first().first() ? index : part.first(), index));
         }
         return reading.end();
+    }
+
+    private boolean isDose(int end) {
+        return tokens.isAny(end, DOSE_WORDS) && !(tokens.is(end, "of") && tokens.is(end + 1, "body"));
     }
 
     private void add(Measure measure, Reading.Part part, int first, int group) {
@@ -115,7 +120,7 @@ final class MeasureRule {
         return alike && measure.units().equals(first.units());
     }
 
-    /// One name, or several as in `AST (SGOT)/ALT (SGPT)`.
+    /// One name, or several as in `AST (SGOT)/ALT (SGPT)`. A general name before a special one is none of them.
     private @Nullable Group group(int index) {
         MeasureNames.Match name = MeasureNames.at(tokens, index);
         if (name == null) {
@@ -128,7 +133,11 @@ final class MeasureRule {
             end = name.end();
             name = MeasureNames.at(tokens, connected(end));
         }
-        return new Group(measures, end);
+        if (measures.contains(Measure.ALT) || measures.contains(Measure.AST)) {
+            measures.remove(Measure.TRANSAMINASES);
+        }
+        boolean general = measures.size() > 1 && measures.contains(Measure.GLUCOSE);
+        return general ? null : new Group(measures, end);
     }
 
     private int connected(int end) {
@@ -185,7 +194,7 @@ final class MeasureRule {
     }
 
     private boolean isOtherMeasure(int index) {
-        for (int before = index - 1; before >= index - 3; before--) {
+        for (int before = index - 1; before >= index - 3 && !tokens.endsSentence(before); before--) {
             if (tokens.isAny(before, CONNECTORS) && !tokens.is(before, "/")) {
                 return false;
             }

@@ -12,7 +12,7 @@ final class Negation {
             """);
     private static final Set<String> NOT_DENIED = Words.of("""
             more less greater higher lower later earlier exceeding exceed older younger limited only
-            necessarily fewer yet above below over under longer
+            necessarily fewer yet pregnant above below over under longer
             """);
     private static final Set<String> ENDING = Set.of("but", "and", ",", ":");
     private static final Set<String> BLURRING = Set.of("with", "who", "or", "which", "that");

@@ -2,6 +2,7 @@ package org.trialgraph.eligibility.constraint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.eligibility.constraint.AmountReader.Amount;
@@ -13,15 +14,20 @@ final class WindowRule {
 
     private static final List<Unit> TIMES = List.of(Unit.YEARS, Unit.MONTHS, Unit.WEEKS, Unit.DAYS, Unit.HOURS);
     private static final Set<String> OPENING = Set.of("within", "in", "during", "over");
-    private static final Set<String> PAST = Set.of("past", "last", "previous", "prior", "preceding");
+    private static final Set<String> PAST = Set.of("past", "last", "previous", "prior", "preceding", "recent");
+    private static final Map<String, Unit> SINGLE =
+            Map.of("year", Unit.YEARS, "month", Unit.MONTHS, "week", Unit.WEEKS);
     private static final Set<String> BEFORE = Set.of("before", "prior", "preceding", "previous", "ago");
     private static final Set<String> AFTER = Set.of("after", "following", "post", "since");
     private static final Set<String> AROUND = Set.of("of", "from");
-    private static final Set<String> NO_EVENT =
-            Set.of("age", "life", "gestation", "pregnancy", "each", "one", "treatment");
+    private static final Set<String> NO_EVENT = Set.of("age", "life", "gestation", "pregnancy", "each", "one");
     private static final Set<String> SURVIVAL =
             Set.of("expectancy", "survival", "survive", "expected", "half", "doubling");
     private static final Set<String> AGES = Set.of("age", "aged", "ages", "old");
+
+    private static final Set<String> GOING_ON = Set.of(",", "or", "and", "/");
+    private static final Set<String> EARLIER = Set.of("before", "around");
+    private static final String UNANCHORED = "unanchored";
 
     private final Tokens tokens;
     private final AmountReader amounts;
@@ -38,7 +44,36 @@ final class WindowRule {
         while (index < tokens.size()) {
             index = Math.max(index + 1, rule.next(index));
         }
+        rule.anchor();
         return rule.found;
+    }
+
+    /// Gives windows without an event of their own the one of the next window in the sentence: `within 2 weeks, or
+    /// surgery within 4 weeks before dosing`.
+    private void anchor() {
+        String side = UNANCHORED;
+        int anchored = -1;
+        int sentence = tokens.size();
+        int index = tokens.size();
+        for (int at = found.size() - 1; at >= 0; at--) {
+            Candidate candidate = found.get(at);
+            for (; index > candidate.first(); index--) {
+                sentence = tokens.endsSentence(index) ? index : sentence;
+            }
+            boolean named = tokens.is(candidate.end() - 1, "to")
+                    || tokens.isAny(candidate.end() - 1, BEFORE)
+                    || tokens.isAny(candidate.end() - 1, AROUND);
+            if (!candidate.constraint().subject().equals(UNANCHORED)) {
+                side = named ? candidate.constraint().subject() : UNANCHORED;
+                anchored = sentence;
+            } else if (anchored == sentence && EARLIER.contains(side) && goesOn(candidate.end())) {
+                found.set(at, candidate.onSide(side));
+            }
+        }
+    }
+
+    private boolean goesOn(int end) {
+        return tokens.isAny(parenthesis(tokens.is(end, ")") ? end + 1 : end), GOING_ON);
     }
 
     private int next(int index) {
@@ -65,21 +100,32 @@ final class WindowRule {
         boolean the = tokens.is(index + 1, "the");
         int number = the ? index + 2 : index + 1;
         boolean past = tokens.isAny(number, PAST);
-        Amount amount =
-                tokens.at(past ? number + 1 : number).value() == null ? null : amounts.read(past ? number + 1 : number);
+        Amount amount = amount(past ? number + 1 : number, past);
         if (amount == null || amount.unit() == null) {
             return index;
         }
         int end = parenthesis(amount.end());
         String side = past ? "before" : side(end);
         boolean within = tokens.is(index, "within");
+        if (side == null && within && tokens.is(end, ")") && tokens.is(index - 1, "(")) {
+            side = tokens.isAny(end + 1, AROUND) ? null : side(end + 1);
+        }
         if (side == null && within && (tokens.endsClause(end) || tokens.is(end, "and") || tokens.is(end, "or"))) {
-            side = "unanchored";
+            side = UNANCHORED;
         }
         if (side == null || (!within && !"before".equals(side))) {
             return index;
         }
         return add(index, Comparator.LE, amount, side, past ? amount.end() : sideEnd(end, amount.end()));
+    }
+
+    /// The amount at `index`; `the past year` is one year.
+    private @Nullable Amount amount(int index, boolean past) {
+        if (tokens.at(index).value() != null) {
+            return amounts.read(index);
+        }
+        Unit single = past ? SINGLE.get(tokens.at(index).lower()) : null;
+        return single == null || tokens.is(index + 1, "of") ? null : new Amount(1, single, index, index + 1);
     }
 
     private int compared(int index, Comparator comparator, Amount amount, int end) {

@@ -16,8 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConstraintParserTest {
 
+    /// `the past year` is one year.
     private static final Pattern NUMBER =
-            Pattern.compile("[0-9]|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\\b");
+            Pattern.compile("[0-9]|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|(?:past|last) [a-z]+)\\b");
 
     static Stream<Arguments> rows() {
         return Stream.of(
@@ -88,6 +89,13 @@ class ConstraintParserTest {
                 "≥ 18 ",
                 "within 4 weeks ",
                 "if ",
+                "(if ALT > 3 ULN) ",
+                "patients < 9 years with ALT > 3 ULN ",
+                "lansky age > 9 years; ",
+                "not (no ",
+                "age > 20; if if if if if if if if ",
+                "within 2 weeks or ",
+                "&lt;",
                 "\n\n",
                 "10^",
                 "\uD800"

@@ -30,11 +30,11 @@ final class ConstraintScore {
     record Figures(int right, int reported, int expected) {
 
         double precision() {
-            return (double) right / reported;
+            return reported == 0 ? 1 : (double) right / reported;
         }
 
         double recall() {
-            return (double) right / expected;
+            return expected == 0 ? 1 : (double) right / expected;
         }
 
         @Override

@@ -34,6 +34,12 @@ final class ConstraintTables {
             Aged 50 years or older with eGFR ≥ 60 mL/min and stroke within 2 years => AGE age GE 50.0 years "Aged 50 years or older" ; LABORATORY eGFR GE 60.0 mL/min "eGFR ≥ 60 mL/min" ; TIME_WINDOW unanchored LE 2.0 years "within 2 years"
             Age must be between 30 and 45 years => AGE age BETWEEN 30.0..45.0 years "Age must be between 30 and 45 years"
             Patient older than 65 => AGE age GT 65.0 years "older than 65"
+            Aged 30 to 70 years, male or female => AGE age BETWEEN 30.0..70.0 years "Aged 30 to 70 years"
+            Any sex, aged 45 years or older when signing the consent form => AGE age GE 45.0 years "aged 45 years or older"
+            Adults between ≥ 20 and ≤ 60 years of age => AGE age GE 20.0 years "between ≥ 20" ; AGE age LE 60.0 years "≤ 60 years of age"
+            Age greater than or equal to (>=) 40 years => AGE age GE 40.0 years "Age greater than or equal to (>=) 40 years"
+            Age &gt;= 21 years => AGE age GE 21.0 years "Age &gt;= 21 years"
+            Age 35-75 years with metastatic bowel cancer => AGE age BETWEEN 35.0..75.0 years "Age 35-75 years"
             """;
 
     static final String SCORES_AND_VITAL_SIGNS = """
@@ -72,6 +78,11 @@ final class ConstraintTables {
             ECOG/WHO performance status 0-2 => PERFORMANCE_STATUS ECOG BETWEEN 0.0..2.0 "ECOG/WHO performance status 0-2" ; PERFORMANCE_STATUS WHO performance status BETWEEN 0.0..2.0 "ECOG/WHO performance status 0-2"
             BMI 18-30 => VITAL_SIGN BMI BETWEEN 18.0..30.0 kg/m^2 "BMI 18-30"
             Diastolic blood pressure above 95 mmHg => VITAL_SIGN diastolic blood pressure GT 95.0 mmHg "Diastolic blood pressure above 95 mmHg"
+            Stage II cancer with ECOG 0-1 and age ≥ 25 years => PERFORMANCE_STATUS ECOG BETWEEN 0.0..1.0 "ECOG 0-1" ; AGE age GE 25.0 years "age ≥ 25 years"
+            ECOG performance status less than or equal to (<=) 2 => PERFORMANCE_STATUS ECOG LE 2.0 "ECOG performance status less than or equal to (<=) 2"
+            ECOG physical status score of 0-1 => PERFORMANCE_STATUS ECOG BETWEEN 0.0..1.0 "ECOG physical status score of 0-1"
+            World Health Organisation (WHO) performance status of 0 or 1 => PERFORMANCE_STATUS WHO performance status BETWEEN 0.0..1.0 "World Health Organisation (WHO) performance status of 0 or 1"
+            Lansky or Karnofsky score ≥ 70 => PERFORMANCE_STATUS Karnofsky GE 70.0 "Lansky or Karnofsky score ≥ 70" ; PERFORMANCE_STATUS Lansky GE 70.0 "Lansky or Karnofsky score ≥ 70"
             """;
 
     static final String LABORATORY = """
@@ -125,6 +136,20 @@ final class ConstraintTables {
             Lipase > 3 × ULN => LABORATORY lipase GT 3.0 × ULN "Lipase > 3 × ULN"
             Creatinine less than or equal to 2 mg/dL => LABORATORY creatinine LE 2.0 mg/dL "Creatinine less than or equal to 2 mg/dL"
             Blood urea nitrogen > 40 mg/dL => LABORATORY urea GT 40.0 mg/dL "Blood urea nitrogen > 40 mg/dL"
+            Hematocrit < 28% => LABORATORY hematocrit LT 28.0 % "Hematocrit < 28%"
+            Creatinine inferior to 130 µmol/L and platelets superior to 80 x 10^9/L => LABORATORY creatinine LT 130.0 µmol/L "Creatinine inferior to 130 µmol/L" ; LABORATORY platelets GT 80.0 10^9/L "platelets superior to 80 x 10^9/L"
+            Bilirubin ≤ 2 times the upper limit of the normal range => LABORATORY bilirubin LE 2.0 × ULN "Bilirubin ≤ 2 times the upper limit of the normal range"
+            Elevated transaminases (> 3 × upper reference limit) => LABORATORY transaminases GT 3.0 × ULN "transaminases (> 3 × upper reference limit"
+            Hepatic transaminases (AST and ALT) ≤ 4 × ULN => LABORATORY transaminases LE 4.0 × ULN "Hepatic transaminases (AST and ALT) ≤ 4 × ULN"
+            Diabetes with poor control of blood glucose (HbA1c > 9%) => LABORATORY HbA1c GT 9.0 % "HbA1c > 9%"
+            GFR ≥ 30 mL/(min·1.73 m²) of body surface area => LABORATORY eGFR GE 30.0 mL/min/1.73 m^2 "GFR ≥ 30 mL/(min·1.73 m²)"
+            Creatinine clearance above 45 cc/min => LABORATORY creatinine clearance GT 45.0 mL/min "Creatinine clearance above 45 cc/min"
+            Total IgE between 50 and 900 IU/mL => LABORATORY IgE BETWEEN 50.0..900.0 IU/mL "Total IgE between 50 and 900 IU/mL"
+            N-terminal pro-B-type natriuretic peptide > 600 pg/mL => LABORATORY NT-proBNP GT 600.0 pg/mL "N-terminal pro-B-type natriuretic peptide > 600 pg/mL"
+            HbA1c between ≥ 7.5% and ≤ 11% => LABORATORY HbA1c GE 7.5 % "HbA1c between ≥ 7.5%" ; LABORATORY HbA1c LE 11.0 % "≤ 11%"
+            Hemoglobin ≥ 10 g/dL (transfusions are allowed) => LABORATORY hemoglobin GE 10.0 g/dL "Hemoglobin ≥ 10 g/dL"
+            Platelets ≥ 90 × 10^9/L; (no growth factor within 2 weeks) ANC ≥ 1.2 × 10^9/L => LABORATORY platelets GE 90.0 10^9/L "Platelets ≥ 90 × 10^9/L" ; TIME_WINDOW unanchored LE 2.0 weeks not "within 2 weeks" ; LABORATORY neutrophils GE 1.2 10^9/L "ANC ≥ 1.2 × 10^9/L"
+            AST ≤ 3 × ULN, bilirubin ≤ 1.5 × ULN (unless Gilbert syndrome), INR ≤ 1.6 => LABORATORY AST LE 3.0 × ULN "AST ≤ 3 × ULN" ; LABORATORY INR LE 1.6 "INR ≤ 1.6"
             """;
 
     static final String WINDOWS = """
@@ -150,6 +175,20 @@ final class ConstraintTables {
             Hysterectomy with or without ovariectomy at least 6 weeks before dosing => TIME_WINDOW before GE 6.0 weeks "at least 6 weeks before"
             Vaccination within 30 days after enrolment => TIME_WINDOW after LE 30.0 days "within 30 days after"
             Hospital stay within the last 3 months => TIME_WINDOW before LE 3.0 months "within the last 3 months"
+            Cancer within 5 years, except skin cancer cured by surgery => TIME_WINDOW unanchored LE 5.0 years "within 5 years"
+            Catheter ablation of atrial fibrillation within 3 months before consent => TIME_WINDOW before LE 3.0 months "within 3 months before"
+            Steroids within 6 weeks before baseline (creams are allowed) => TIME_WINDOW before LE 6.0 weeks "within 6 weeks before"
+            Vaccination within 3 weeks, or serum treatment within 8 weeks prior to dosing => TIME_WINDOW before LE 3.0 weeks "within 3 weeks" ; TIME_WINDOW before LE 8.0 weeks "within 8 weeks prior to"
+            Antihistamines (within 5 days) before the skin test => TIME_WINDOW before LE 5.0 days "within 5 days"
+            History (within 2 years) of drug abuse => TIME_WINDOW unanchored LE 2.0 years "within 2 years"
+            Use of antibiotics in the past month => TIME_WINDOW before LE 1.0 months "in the past month"
+            Took part in another study within 30 days before screening => TIME_WINDOW before LE 30.0 days "within 30 days before"
+            Infection treated at hospital within 10 days of treatment start => TIME_WINDOW around LE 10.0 days "within 10 days of"
+            No rescue drug (not counting paracetamol) in the last 4 days => TIME_WINDOW before LE 4.0 days not "in the last 4 days"
+            Surgery (not for the trial disease) within 6 weeks before enrolment => TIME_WINDOW before LE 6.0 weeks "within 6 weeks before"
+            Not pregnant, shown by a test within 3 days before dosing => TIME_WINDOW before LE 3.0 days "within 3 days before"
+            Live vaccine within 30 days or other vaccine within 14 days of screening => TIME_WINDOW around LE 30.0 days "within 30 days" ; TIME_WINDOW around LE 14.0 days "within 14 days of"
+            Stroke in recent 6 months => TIME_WINDOW before LE 6.0 months "in recent 6 months"
             """;
 
     /// One text a line, each without any constraint.
@@ -217,6 +256,27 @@ final class ConstraintTables {
             Spirometry below normal for subjects ≥ 6 years
             NT-proBNP ≥ 600 pg/mL under atrial fibrillation
             Ionized calcium > 1.5 mmol/L
+            ECG for subjects over 50 years of age
+            Bone scan (only for participants aged 65 years or older)
+            Women older than 55 years must have a mammogram
+            Participants younger than 65 years who have an ECOG of 0
+            Karnofsky (16 years and older) or Lansky (below 16 years) ≥ 60
+            ECOG 0-1 (dose finding cohorts) or 0-2 (expansion cohorts)
+            PART 2 (ARM B): platelets ≥ 100,000/mm3
+            INR < 1.4 in the absence of anticoagulants
+            Platelets ≥ 100,000/mm3. For patients with liver cancer, platelets ≥ 60,000/mm3
+            ECOG 0-1. Patients with an ECOG of 2 are allowed
+            Condoms for at least 6 months after the last dose for men
+            If not sterile, must use contraceptives begun at least 30 days before screening
+            A trial that is not interventional within 4 weeks before screening
+            Bilirubin (≤ 3 × ULN in the presence of liver disease)
+            Glucose after 2 hours: 2 h plasma glucose > 11 mmol/L
+            Aged 25-3568 years
+            For any participant ≥ 10 to < 16 years of age, a normal ECG
+            For patients on warfarin, INR ≤ 3
+            ALT ≤ 3 × ULN; for patients with liver metastases, ALT may be higher
+            Stroke in the last year of life
+            Patients with surgery within 2 weeks before screening are not eligible
             """;
 
     private ConstraintTables() {}
