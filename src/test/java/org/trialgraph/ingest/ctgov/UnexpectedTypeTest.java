@@ -40,7 +40,7 @@ class UnexpectedTypeTest {
         int rejected = 0;
         for (Fault fault : FullStudy.faults()) {
             try {
-                converter.convert(source(fault.study()));
+                converter.convert(converter.identify(source(fault.study())));
                 if (read.computeIfAbsent(
                         fault.path(), _ -> !rowsOrNone(fault.without()).equals(registered))) {
                     wrong.add(fault.path() + " is read, and may be " + fault.value());
@@ -105,7 +105,7 @@ class UnexpectedTypeTest {
     /// Without the hash, which changes with whatever the record has.
     private List<Row> rows(ObjectNode study) {
         int hash = Table.TRIAL.columns().indexOf("document_hash");
-        return converter.convert(source(study)).trial().rows().stream()
+        return converter.convert(converter.identify(source(study))).trial().rows().stream()
                 .map(row -> {
                     List<@Nullable Object> values = new ArrayList<>(row.values());
                     if (row.table() == Table.TRIAL) {
