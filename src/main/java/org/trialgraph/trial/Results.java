@@ -36,44 +36,41 @@ public record Results(
     ///
     /// @param asOf what the data are as of; null when that is not known, and then nothing is overdue
     static Results of(Trial trial, @Nullable LocalDate asOf) {
-        boolean expected =
-                trial.getStatus() != RecruitmentStatus.WITHDRAWN && trial.getStudyType() != StudyType.EXPANDED_ACCESS;
-        var dueBy = expected ? dueBy(trial.getDates()) : null;
+        var rule = rule(trial);
         return new Results(
-                status(trial, expected, dueBy, asOf),
+                status(trial.resultsPosted, rule, asOf),
                 trial.resultsPosted,
-                dueBy,
+                rule.dueBy(),
                 trial.resultsWaived,
                 trial.unpostedResponsibleParty,
                 trial.nct);
     }
 
-    private static ResultsStatus status(
-            Trial trial, boolean expected, @Nullable LocalDate dueBy, @Nullable LocalDate asOf) {
-        if (trial.resultsPosted) {
+    private static ResultsStatus status(boolean posted, ResultsRule rule, @Nullable LocalDate asOf) {
+        if (posted) {
             return ResultsStatus.POSTED;
         }
-        if (!expected) {
+        if (!rule.expected()) {
             return ResultsStatus.NOT_EXPECTED;
         }
+        var dueBy = rule.dueBy();
         boolean late = dueBy != null && asOf != null && dueBy.isBefore(asOf);
-        return late && isApplicable(trial) && !trial.resultsDelayCertified
-                ? ResultsStatus.OVERDUE
-                : ResultsStatus.PENDING;
+        return late && rule.enforceable() ? ResultsStatus.OVERDUE : ResultsStatus.PENDING;
     }
 
-    /// Whether US law asks for results (42 CFR 11.22), as far as the record tells.
-    private static boolean isApplicable(Trial trial) {
-        boolean regulated =
-                Boolean.TRUE.equals(trial.fdaRegulatedDrug) || Boolean.TRUE.equals(trial.fdaRegulatedDevice);
-        var phases = trial.getPhases();
-        boolean early = !phases.isEmpty()
-                && phases.stream().allMatch(phase -> phase == Phase.EARLY_PHASE1 || phase == Phase.PHASE1);
-        return regulated && !early && trial.getStudyType() == StudyType.INTERVENTIONAL;
+    private static ResultsRule rule(Trial trial) {
+        var dates = trial.getDates();
+        return new ResultsRule(
+                trial.statusCode,
+                trial.studyTypeCode,
+                trial.phaseCodes,
+                Boolean.TRUE.equals(trial.fdaRegulatedDrug) || Boolean.TRUE.equals(trial.fdaRegulatedDevice),
+                trial.resultsDelayCertified,
+                latest(dates.primaryCompletion()),
+                latest(dates.completion()));
     }
 
-    private static @Nullable LocalDate dueBy(TrialDates dates) {
-        var end = dates.primaryCompletion() == null ? dates.completion() : dates.primaryCompletion();
-        return end == null ? null : end.latest().plusYears(1);
+    private static @Nullable LocalDate latest(@Nullable PartialDate date) {
+        return date == null ? null : date.latest();
     }
 }

@@ -24,6 +24,11 @@ final class NamedRow {
         return this;
     }
 
+    @Nullable
+    Object get(String column) {
+        return values.get(column);
+    }
+
     Row toRow() {
         return Row.of(table, table.columns().stream().map(values::get).toArray());
     }

@@ -53,6 +53,7 @@ public final class StudyConverter {
                 .set("results_posted", hasResults(root))
                 .set("document_hash", hash)
                 .set("imported_at", importedAt);
+        SearchRow.add(study.document(), draft);
         var version = new DocumentVersion(
                 StatusModule.lastUpdatePosted(protocol.object(StatusModule.NAME)),
                 DerivedSection.registryDay(root.object(DerivedSection.NAME)),

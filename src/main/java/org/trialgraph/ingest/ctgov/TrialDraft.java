@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.ingest.merge.Row;
@@ -62,6 +63,25 @@ final class TrialDraft {
         all[0] = nct;
         System.arraycopy(values, 0, all, 1, values.length);
         rows.add(Row.of(table, all));
+    }
+
+    /// A column of a table's rows so far, without nulls.
+    List<Object> all(Table table, String column) {
+        return rows.stream()
+                .filter(row -> row.table() == table)
+                .map(row -> row.value(column))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /// A column of a table's first row; null where there is none.
+    @Nullable
+    Object first(Table table, String column) {
+        return rows.stream()
+                .filter(row -> row.table() == table)
+                .findFirst()
+                .map(row -> row.value(column))
+                .orElse(null);
     }
 
     /// A code word as registered. One that we do not know is noted, and stored all the same.
