@@ -74,7 +74,8 @@ class RecordFieldsTest {
                         {"id": "B", "link": "https://example.org/B"}, {"id": "C"}]},
                     "referencesModule": {"seeAlsoLinks": [
                       {"label": "Script", "url": "javascript:alert(1)"}, {"url": "data:text/html,<b>"},
-                      {"url": "http:&#x2F;&#x2F;example.org"}, {"url": " https://example.org/a?b=c&d "}]},
+                      {"url": "http:&#x2F;&#x2F;example.org"}, {"url": " https://example.org/a?b=c&d "}],
+                      "availIpds": [{"url": "javascript:alert(1)"}, {"url": "https://example.org/ipd"}]},
                     "ipdSharingStatementModule": {"url": "vbscript:x"}},
                  "documentSection": {"largeDocumentModule": {"largeDocs": [
                     {"filename": "../a b\\"?c#d.pdf"}, {"filename": "javascript:alert(1)"}]}}}""");
@@ -82,6 +83,7 @@ class RecordFieldsTest {
         assertThat(data("""
                 { trial(id: "NCT99000001") {
                     identifiers { link registeredLink } links { label url registeredUrl }
+                    availableData { url registeredUrl }
                     ipdSharing { url registeredUrl } documents { filename url } } }""")).isEqualTo(json("""
                 {"trial": {
                   "identifiers": [{"link": null, "registeredLink": "javascript:alert(1)"},
@@ -92,6 +94,8 @@ class RecordFieldsTest {
                     {"label": null, "url": "about:invalid", "registeredUrl": "data:text/html,<b>"},
                     {"label": null, "url": "http://example.org", "registeredUrl": "http:&#x2F;&#x2F;example.org"},
                     {"label": null, "url": "https://example.org/a?b=c&d", "registeredUrl": " https://example.org/a?b=c&d "}],
+                  "availableData": [{"url": null, "registeredUrl": "javascript:alert(1)"},
+                    {"url": "https://example.org/ipd", "registeredUrl": "https://example.org/ipd"}],
                   "ipdSharing": {"url": null, "registeredUrl": "vbscript:x"},
                   "documents": [
                     {"filename": "../a b\\"?c#d.pdf",
