@@ -27,6 +27,7 @@ final class Pipeline<S, C> implements AutoCloseable {
     private final Function<S, C> convert;
     private final Consumer<C> write;
     private volatile @Nullable RuntimeException failure;
+    private volatile boolean closed;
 
     /// Starts the threads.
     ///
@@ -64,6 +65,7 @@ final class Pipeline<S, C> implements AutoCloseable {
     /// Ends the threads. Batches that are not written yet never will be.
     @Override
     public void close() {
+        closed = true;
         converters.shutdownNow();
         writer.interrupt();
     }
@@ -90,7 +92,10 @@ final class Pipeline<S, C> implements AutoCloseable {
 
     private void writeOne(Future<C> batch) throws InterruptedException {
         try {
-            write.accept(batch.get());
+            var converted = batch.get();
+            if (!closed) {
+                write.accept(converted);
+            }
         } catch (ExecutionException e) {
             failure = e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
         } catch (RuntimeException e) {

@@ -14,12 +14,19 @@ public final class PageSize {
     ///
     /// @throws BadUserInput if it is below 1 or above [#MOST]
     public static int of(@Nullable Integer first) {
-        if (first == null) {
+        return of("first", first);
+    }
+
+    /// The page size behind an argument.
+    ///
+    /// @throws BadUserInput if it is below 1 or above [#MOST]
+    public static int of(String name, @Nullable Integer size) {
+        if (size == null) {
             return DEFAULT;
         }
-        if (first < 1 || first > MOST) {
-            throw new BadUserInput("'first' is " + first + ", and must be from 1 to " + MOST);
+        if (size < 1 || size > MOST) {
+            throw new BadUserInput("'" + name + "' is " + size + ", and must be from 1 to " + MOST);
         }
-        return first;
+        return size;
     }
 }

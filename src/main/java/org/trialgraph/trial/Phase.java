@@ -24,7 +24,7 @@ public enum Phase {
         this.label = label;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 }

@@ -40,7 +40,7 @@ public enum RecruitmentStatus {
         this.label = label;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 }

@@ -3,7 +3,6 @@ package org.trialgraph.trial.place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.trial.RecruitmentStatus;
@@ -12,17 +11,27 @@ import org.trialgraph.trial.RecruitmentStatus;
 ///
 /// @param sql    conditions, each beginning with `and`
 /// @param values of the names in it
-record LocationPredicate(String sql, Map<String, Object> values) {
+public record LocationPredicate(String sql, Map<String, Object> values) {
 
-    /// Haversine on a sphere of 6,371 km.
-    private static final String WITHIN = """
-            and 12742 * asin(sqrt(least(1, power(sin(radians(latitude - :latitude) / 2), 2)
-                 + cos(radians(:latitude)) * cos(radians(latitude))
-                 * power(sin(radians(longitude - :longitude) / 2), 2)))) <= :radius""";
+    private static final double KM_PER_DEGREE = 111;
+
+    /// Kilometres between two places by the haversine on a sphere of 6,371 km: `%1$s` and `%2$s` are the latitude and
+    /// longitude of the one, the columns those of the other.
+    private static final String DISTANCE = """
+            12742 * asin(sqrt(least(1, power(sin(radians(latitude - %1$s) / 2), 2)
+                 + cos(radians(%1$s)) * cos(radians(latitude)) * power(sin(radians(longitude - %2$s) / 2), 2))))""";
 
     /// @param filter null for every site
     static LocationPredicate of(@Nullable LocationFilter filter) {
-        var parts = new Parts(new ArrayList<>(), new HashMap<>());
+        return of(filter, "");
+    }
+
+    /// A filter as SQL.
+    ///
+    /// @param filter null for every site
+    /// @param prefix of the values' names, so that several filters go into one statement
+    public static LocationPredicate of(@Nullable LocationFilter filter, String prefix) {
+        var parts = new Parts(prefix, new ArrayList<>(), new HashMap<>());
         if (filter != null) {
             parts.text("facility", filter.facility());
             parts.text("city", filter.city());
@@ -34,22 +43,34 @@ record LocationPredicate(String sql, Map<String, Object> values) {
         return new LocationPredicate(String.join(" ", parts.conditions), parts.values);
     }
 
-    private record Parts(List<String> conditions, Map<String, Object> values) {
+    /// A text as a pattern of `ilike` that matches it alone.
+    public static String pattern(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    /// Kilometres from a place to a site.
+    ///
+    /// @param latitude  name of a bound value
+    /// @param longitude name of a bound value
+    public static String distanceKm(String latitude, String longitude) {
+        return DISTANCE.formatted(":" + latitude, ":" + longitude);
+    }
+
+    private record Parts(String prefix, List<String> conditions, Map<String, Object> values) {
 
         void text(String column, @Nullable StringFilter filter) {
             if (filter == null) {
                 return;
             }
             if (filter.eq() != null) {
-                add("lower(" + column + ") = :" + column + "Eq", column + "Eq", lower(filter.eq()));
+                add(column + " ilike %s", column + "Eq", pattern(filter.eq()));
             }
             if (filter.in() != null) {
-                var words = filter.in().stream().map(Parts::lower).toArray(String[]::new);
-                add("lower(" + column + ") = any(:" + column + "In)", column + "In", words);
+                var words = filter.in().stream().map(LocationPredicate::pattern).toArray(String[]::new);
+                add(column + " ilike any(%s)", column + "In", words);
             }
             if (filter.contains() != null) {
-                var name = column + "Contains";
-                add("position(:" + name + " in lower(" + column + ")) > 0", name, lower(filter.contains()));
+                add(column + " ilike %s", column + "Contains", "%" + pattern(filter.contains()) + "%");
             }
             if (filter.isNull() != null) {
                 conditions.add("and " + column + (filter.isNull() ? " is null" : " is not null"));
@@ -59,29 +80,28 @@ record LocationPredicate(String sql, Map<String, Object> values) {
         void status(@Nullable List<RecruitmentStatus> statuses) {
             if (statuses != null) {
                 add(
-                        "status = any(:status)",
-                        "status",
-                        statuses.stream().map(Enum::name).toArray(String[]::new));
+                        "status = any(%s)",
+                        "status", statuses.stream().map(Enum::name).toArray(String[]::new));
             }
         }
 
+        /// The square around the circle comes first: it has an index.
         void near(@Nullable NearInput near) {
-            if (near != null) {
-                near.check();
-                conditions.add(WITHIN);
-                values.put("latitude", near.latitude());
-                values.put("longitude", near.longitude());
-                values.put("radius", near.radiusKm());
+            if (near == null) {
+                return;
             }
+            near.check();
+            double degrees = near.radiusKm() / KM_PER_DEGREE;
+            add("latitude >= %s", "south", near.latitude() - degrees);
+            add("latitude <= %s", "north", near.latitude() + degrees);
+            values.put(prefix + "latitude", near.latitude());
+            values.put(prefix + "longitude", near.longitude());
+            add(distanceKm(prefix + "latitude", prefix + "longitude") + " <= %s", "radius", near.radiusKm());
         }
 
         private void add(String condition, String name, Object value) {
-            conditions.add("and " + condition);
-            values.put(name, value);
-        }
-
-        private static String lower(String text) {
-            return text.toLowerCase(Locale.ROOT);
+            conditions.add("and " + condition.formatted(":" + prefix + name));
+            values.put(prefix + name, value);
         }
     }
 }

@@ -1,0 +1,44 @@
+package org.trialgraph.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.trialgraph.search.filter.Bindings;
+import org.trialgraph.search.filter.FilterCompiler;
+import org.trialgraph.search.filter.FilterPart;
+import org.trialgraph.search.filter.Predicate;
+import org.trialgraph.search.filter.TrialFilter;
+import org.trialgraph.search.query.CompiledQuery;
+import org.trialgraph.trial.place.LocationFilter;
+import org.trialgraph.trial.place.NearInput;
+
+/// What a client looks for.
+///
+/// @param query what the trials match, and are ranked by
+/// @param where what holds for them besides; null for nothing
+/// @param base  what holds for them in this place of the schema
+public record Search(CompiledQuery query, @Nullable TrialFilter where, Predicate base) {
+
+    /// What holds for every trial that is found.
+    Predicate predicate(Bindings bindings) {
+        return predicate(bindings, null);
+    }
+
+    /// The same without a part of the filter.
+    Predicate predicate(Bindings bindings, @Nullable FilterPart except) {
+        return Predicate.all(
+                List.of(base, query.predicate(bindings), new FilterCompiler(bindings, except).compile(where)));
+    }
+
+    /// The circle that sites have to lie in; null where none was asked for.
+    @Nullable
+    NearInput near() {
+        var sites = sites();
+        return sites == null ? null : sites.near();
+    }
+
+    /// What has to hold for a site; null for nothing.
+    @Nullable
+    LocationFilter sites() {
+        return where == null ? null : where.location();
+    }
+}

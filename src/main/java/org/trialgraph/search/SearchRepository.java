@@ -1,0 +1,74 @@
+package org.trialgraph.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.SessionFactory;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
+import org.trialgraph.search.filter.Predicate;
+import org.trialgraph.search.order.SortOrder;
+
+/// Finds trials by conditions on their search documents. Every call is one statement in a session of its own.
+@ApplicationScoped
+class SearchRepository {
+
+    private static final String PAGE = """
+            select d.nct, %s from search_document d where %s order by %s limit :most""";
+
+    private static final String NUMBERS = """
+            select d.nct from search_document d where %s order by %s""";
+
+    private static final String COUNT = "select count(*) from search_document d where %s";
+
+    private final SessionFactory sessions;
+
+    SearchRepository(SessionFactory sessions) {
+        this.sessions = sessions;
+    }
+
+    /// The first trials of an order.
+    ///
+    /// @param backward whether to begin at the order's end
+    List<FoundTrial> page(Predicate predicate, SortOrder order, boolean backward, int most) {
+        try (var session = sessions.openStatelessSession()) {
+            var sql = PAGE.formatted(order.columns(), predicate.sql(), order.orderBy(backward));
+            var query = session.createNativeQuery(sql, Object[].class).setParameter("most", most);
+            return bind(bind(query, order.values()), predicate.values()).list().stream()
+                    .map(SearchRepository::found)
+                    .toList();
+        }
+    }
+
+    /// All trials in their order.
+    int[] numbers(Predicate predicate, SortOrder order) {
+        try (var session = sessions.openStatelessSession()) {
+            var sql = NUMBERS.formatted(predicate.sql(), order.orderBy(false));
+            var query = session.createNativeQuery(sql, Integer.class);
+            return bind(bind(query, order.values()), predicate.values()).list().stream()
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+        }
+    }
+
+    int count(Predicate predicate) {
+        try (var session = sessions.openStatelessSession()) {
+            var query = session.createNativeQuery(COUNT.formatted(predicate.sql()), Long.class);
+            return Math.toIntExact(bind(query, predicate.values()).getSingleResult());
+        }
+    }
+
+    private static FoundTrial found(Object[] row) {
+        List<@Nullable String> place = Arrays.stream(row, 1, row.length)
+                .<@Nullable String>map(value -> (String) value)
+                .toList();
+        return new FoundTrial((Integer) row[0], Collections.unmodifiableList(place));
+    }
+
+    private static <R> NativeQuery<R> bind(NativeQuery<R> query, Map<String, Object> values) {
+        values.forEach(query::setParameter);
+        return query;
+    }
+}

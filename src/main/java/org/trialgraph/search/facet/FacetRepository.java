@@ -1,0 +1,38 @@
+package org.trialgraph.search.facet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.hibernate.SessionFactory;
+import org.trialgraph.search.filter.Predicate;
+
+/// Counts the values of a field among found trials.
+@ApplicationScoped
+public class FacetRepository {
+
+    private static final String COUNT = """
+            select value, count(distinct nct)::int as trials
+            from (select d.nct, %s as value from search_document d where %s) as found
+            where value is not null
+            group by value
+            order by trials desc, value
+            limit :most""";
+
+    private final SessionFactory sessions;
+
+    FacetRepository(SessionFactory sessions) {
+        this.sessions = sessions;
+    }
+
+    /// The most frequent values of a field.
+    public Facet count(FacetField field, Predicate predicate, int most) {
+        try (var session = sessions.openStatelessSession()) {
+            var query = session.createNativeQuery(COUNT.formatted(field.sql(), predicate.sql()), Object[].class)
+                    .setParameter("most", most);
+            predicate.values().forEach(query::setParameter);
+            return new Facet(
+                    field,
+                    query.list().stream()
+                            .map(row -> FacetValue.of(field, (String) row[0], (Integer) row[1]))
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.trialgraph.search.order;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.trialgraph.protocol.BadCursor;
+import org.trialgraph.protocol.BadUserInput;
+import org.trialgraph.protocol.Cursor;
+import org.trialgraph.search.filter.Bindings;
+import org.trialgraph.search.filter.Predicate;
+
+/// A total order of trials by columns: the last key is the NCT number. Places in it are the keys of a trial, so that
+/// a page goes on from its place whatever an import has added or taken since.
+///
+/// @param keys   in the order of their weight
+/// @param values of the names in them
+public record SortOrder(List<SortKey> keys, Map<String, Object> values) {
+
+    private static final String LIST = "trials";
+    private static final String NONE = "~";
+    private static final int MOST = 5;
+
+    /// The order that clients ask for; by newest update where they ask for none.
+    ///
+    /// @param distance from the asked place, as SQL; null where none was asked for
+    /// @throws BadUserInput if the orders cannot be had
+    public static SortOrder of(List<TrialOrder> orders, @Nullable Predicate distance) {
+        if (orders.size() > MOST) {
+            throw new BadUserInput("'orderBy' has " + orders.size() + " entries, and may have " + MOST + " at most");
+        }
+        List<SortKey> keys = new ArrayList<>();
+        for (TrialOrder order : orders) {
+            keys.add(key(order, distance));
+        }
+        if (keys.isEmpty()) {
+            keys.add(key(new TrialOrder(TrialOrderField.LAST_UPDATE_POSTED, null), null));
+        }
+        boolean hasNumber = keys.stream().anyMatch(key -> key.sql().equals(TrialOrderField.NCT_ID.column()));
+        if (!hasNumber) {
+            keys.add(new SortKey(
+                    TrialOrderField.NCT_ID.column(),
+                    SortKey.Type.INT,
+                    keys.getFirst().descending()));
+        }
+        return new SortOrder(List.copyOf(keys), orders.stream().anyMatch(order -> order.field() == TrialOrderField.DISTANCE) && distance != null
+                        ? distance.values()
+                        : Map.of());
+    }
+
+    private static SortKey key(TrialOrder order, @Nullable Predicate distance) {
+        var field = order.field();
+        boolean descending = (order.direction() == null ? field.usual() : order.direction()) == OrderDirection.DESC;
+        return switch (field) {
+            case RELEVANCE -> throw new BadUserInput("RELEVANCE may only be the first of several orders");
+            case DISTANCE -> {
+                if (distance == null) {
+                    throw new BadUserInput("the order DISTANCE needs a place: set 'where.location.near'");
+                }
+                yield new SortKey(distance.sql(), SortKey.Type.DOUBLE, descending);
+            }
+            case ENROLLMENT, NCT_ID -> new SortKey(field.column(), SortKey.Type.INT, descending);
+            case LAST_UPDATE_POSTED, FIRST_POSTED, START, COMPLETION ->
+                new SortKey(field.column(), SortKey.Type.DATE, descending);
+        };
+    }
+
+    /// The columns of a place, as text.
+    public String columns() {
+        return keys.stream().map(key -> "(" + key.sql() + ")::text").collect(Collectors.joining(", "));
+    }
+
+    /// What stands behind `order by`.
+    ///
+    /// @param backward the same order from its end
+    public String orderBy(boolean backward) {
+        return keys.stream()
+                .map(key -> key.sql()
+                        + (key.descending() == backward ? " asc" : " desc")
+                        + (backward ? " nulls first" : " nulls last"))
+                .collect(Collectors.joining(", "));
+    }
+
+    /// The cursor of a place.
+    ///
+    /// @param place values of [#columns], null for none
+    public String cursor(List<@Nullable String> place) {
+        var texts = new ArrayList<Object>();
+        texts.add(signature());
+        place.forEach(value -> texts.add(value == null ? NONE : value));
+        return Cursor.of(LIST, texts.toArray()).toString();
+    }
+
+    /// Holds for what stands behind a place, or before it.
+    ///
+    /// @throws BadCursor if the text is no cursor of this order
+    public Predicate beyond(String cursor, boolean backward, Bindings bindings) {
+        var place = Cursor.parse(cursor, LIST, keys.size() + 1)
+                .map(Cursor::keys)
+                .filter(this::isPlace)
+                .orElseThrow(() -> new BadCursor(LIST));
+        List<Predicate> ways = new ArrayList<>();
+        List<Predicate> equal = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            var text = place.get(i + 1);
+            var way = new ArrayList<>(equal);
+            way.add(behind(keys.get(i), text, backward, bindings));
+            ways.add(Predicate.all(way));
+            equal.add(same(keys.get(i), text, bindings));
+        }
+        return Predicate.any(ways);
+    }
+
+    /// Clients may send anything, which must not reach the database.
+    private boolean isPlace(List<String> texts) {
+        if (!texts.getFirst().equals(signature())) {
+            return false;
+        }
+        for (int i = 0; i < keys.size(); i++) {
+            var text = texts.get(i + 1);
+            if (!text.equals(NONE) && !keys.get(i).isValue(text)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Predicate behind(SortKey key, String text, boolean backward, Bindings bindings) {
+        if (text.equals(NONE)) {
+            return backward ? Predicate.of(key.sql() + " is not null") : Predicate.FALSE;
+        }
+        var comparison = bindings.bind(
+                key.sql() + (key.descending() == backward ? " > " : " < ") + "cast(%s as "
+                        + key.type().sql() + ")",
+                text);
+        return backward ? comparison : Predicate.any(List.of(comparison, Predicate.of(key.sql() + " is null")));
+    }
+
+    private static Predicate same(SortKey key, String text, Bindings bindings) {
+        return text.equals(NONE)
+                ? Predicate.of(key.sql() + " is null")
+                : bindings.bind(key.sql() + " = cast(%s as " + key.type().sql() + ")", text);
+    }
+
+    /// Tells an order from others, so that a cursor of one is no cursor of another.
+    private String signature() {
+        return keys.stream()
+                .map(key -> Integer.toHexString(key.sql().hashCode()) + (key.descending() ? "-" : "+"))
+                .collect(Collectors.joining());
+    }
+}

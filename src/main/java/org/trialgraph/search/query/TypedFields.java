@@ -1,0 +1,85 @@
+package org.trialgraph.search.query;
+
+import java.util.Map;
+import java.util.Optional;
+
+/// The fields that have a value of their own in a row: dates, numbers, ages and truth values, as SQL.
+final class TypedFields {
+
+    private static final Map<String, String> COLUMNS = Map.ofEntries(
+            Map.entry("StartDate", "d.start"),
+            Map.entry("PrimaryCompletionDate", "d.primary_completion"),
+            Map.entry("CompletionDate", "d.completion"),
+            Map.entry("StudyFirstPostDate", "d.first_posted"),
+            Map.entry("LastUpdatePostDate", "d.last_update_posted"),
+            Map.entry("ResultsFirstPostDate", "d.results_first_posted"),
+            Map.entry("StudyFirstSubmitDate", date("first_submitted_date")),
+            Map.entry("StudyFirstSubmitQCDate", date("first_submitted_qc_date")),
+            Map.entry("LastUpdateSubmitDate", date("last_update_submitted_date")),
+            Map.entry("StatusVerifiedDate", date("status_verified_date")),
+            Map.entry("ResultsFirstSubmitDate", date("results_first_submitted_date")),
+            Map.entry("ResultsFirstSubmitQCDate", date("results_first_submitted_qc_date")),
+            Map.entry("DispFirstSubmitDate", date("certification_first_submitted_date")),
+            Map.entry("DispFirstSubmitQCDate", date("certification_first_submitted_qc_date")),
+            Map.entry("DispFirstPostDate", date("certification_first_posted_date")),
+            Map.entry("EnrollmentCount", "d.enrollment"),
+            Map.entry("MinimumAge", "d.minimum_age"),
+            Map.entry("MaximumAge", "d.maximum_age"),
+            Map.entry("HealthyVolunteers", "d.healthy_volunteers"),
+            Map.entry("HasResults", "d.results_posted"),
+            Map.entry("OversightHasDMC", trial("has_dmc")),
+            Map.entry("IsFDARegulatedDrug", trial("fda_regulated_drug")),
+            Map.entry("IsFDARegulatedDevice", trial("fda_regulated_device")),
+            Map.entry("IsUnapprovedDevice", trial("unapproved_device")),
+            Map.entry("IsUSExport", trial("exported_from_us")),
+            Map.entry("IsPPSD", trial("pediatric_postmarket_surveillance")),
+            Map.entry("HasExpandedAccess", trial("expanded_access")),
+            Map.entry("DelayedPosting", trial("delayed_posting")));
+
+    private static final Map<String, String> SIZES = Map.ofEntries(
+            Map.entry("Phase", "cardinality(d.phases)"),
+            Map.entry("StdAge", "cardinality(d.standard_ages)"),
+            Map.entry("Condition", "cardinality(d.conditions)"),
+            Map.entry("Keyword", "(select cardinality(keywords) from trial where trial.nct = d.nct)"),
+            Map.entry("Intervention", "cardinality(d.interventions)"),
+            Map.entry("ArmGroup", count("arm")),
+            Map.entry("Location", count("location")),
+            Map.entry("Reference", count("reference")),
+            Map.entry("SeeAlsoLink", count("link")),
+            Map.entry("LargeDoc", count("document")),
+            Map.entry("OverallOfficial", count("investigator")),
+            Map.entry("CentralContact", count("contact")),
+            Map.entry("Collaborator", "(cardinality(d.sponsors) - 1)"),
+            Map.entry("PrimaryOutcome", outcomes("PRIMARY")),
+            Map.entry("SecondaryOutcome", outcomes("SECONDARY")),
+            Map.entry("OtherOutcome", outcomes("OTHER")));
+
+    private TypedFields() {}
+
+    /// The value of a field; empty if it has none in a row.
+    static Optional<String> value(String field) {
+        return Optional.ofNullable(COLUMNS.get(field));
+    }
+
+    /// The length of a list; empty if it is not counted.
+    static Optional<String> size(String list) {
+        return Optional.ofNullable(SIZES.get(list));
+    }
+
+    private static String trial(String column) {
+        return "(select trial." + column + " from trial where trial.nct = d.nct)";
+    }
+
+    /// A partial date counts from its first possible day.
+    private static String date(String column) {
+        return "(select cast(left(trial." + column + " || '-01-01', 10) as date) from trial where trial.nct = d.nct)";
+    }
+
+    private static String count(String table) {
+        return "(select count(*) from " + table + " where " + table + ".nct = d.nct)";
+    }
+
+    private static String outcomes(String kind) {
+        return "(select count(*) from outcome where outcome.nct = d.nct and kind = '" + kind + "')";
+    }
+}
