@@ -37,6 +37,8 @@ class ArchitectureTest {
             .definedBy("..trialgraph.protocol..")
             .layer("trial")
             .definedBy("..trialgraph.trial..")
+            .layer("search")
+            .definedBy("..trialgraph.search..")
             .layer("ingest")
             .definedBy("..trialgraph.ingest..")
             .whereLayer("program")
@@ -49,6 +51,8 @@ class ArchitectureTest {
             .mayNotAccessAnyLayer()
             .whereLayer("trial")
             .mayOnlyAccessLayers("eligibility", "protocol")
+            .whereLayer("search")
+            .mayOnlyAccessLayers("trial", "eligibility", "protocol")
             .whereLayer("ingest")
             .mayOnlyAccessLayers("trial", "eligibility");
 
@@ -61,6 +65,7 @@ class ArchitectureTest {
                     "org.trialgraph.eligibility..",
                     "org.trialgraph.protocol..",
                     "org.trialgraph.trial..",
+                    "org.trialgraph.search..",
                     "org.trialgraph.ingest..");
 
     @ArchTest
@@ -88,6 +93,21 @@ class ArchitectureTest {
                     "org.commonmark..",
                     "org.jspecify..",
                     "org.eclipse.microprofile.graphql..");
+
+    @ArchTest
+    static final ArchRule theQueryLanguageIsPlainJava = classes()
+            .that()
+            .resideInAnyPackage("..search.expression..", "..search.area..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.trialgraph.search.expression..",
+                    "org.trialgraph.search.area..",
+                    "org.trialgraph.eligibility..",
+                    "org.trialgraph.protocol..",
+                    "org.jspecify..",
+                    "io.smallrye.graphql.api..");
 
     @ArchTest
     static final ArchRule sqlStandsInRepositoriesAndWritersAlone = noClasses()
