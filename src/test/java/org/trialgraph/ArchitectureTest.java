@@ -37,6 +37,10 @@ class ArchitectureTest {
             .definedBy("..trialgraph.protocol..")
             .layer("trial")
             .definedBy("..trialgraph.trial..")
+            .layer("corpus")
+            .definedBy("..trialgraph.corpus..")
+            .layer("similarity")
+            .definedBy("..trialgraph.similarity..")
             .layer("search")
             .definedBy("..trialgraph.search..")
             .layer("ingest")
@@ -51,8 +55,12 @@ class ArchitectureTest {
             .mayNotAccessAnyLayer()
             .whereLayer("trial")
             .mayOnlyAccessLayers("eligibility", "protocol")
+            .whereLayer("corpus")
+            .mayOnlyAccessLayers("trial", "protocol")
+            .whereLayer("similarity")
+            .mayOnlyAccessLayers("trial", "protocol", "corpus", "search")
             .whereLayer("search")
-            .mayOnlyAccessLayers("trial", "eligibility", "protocol")
+            .mayOnlyAccessLayers("trial", "eligibility", "protocol", "corpus")
             .whereLayer("ingest")
             .mayOnlyAccessLayers("trial", "eligibility");
 
@@ -65,6 +73,8 @@ class ArchitectureTest {
                     "org.trialgraph.eligibility..",
                     "org.trialgraph.protocol..",
                     "org.trialgraph.trial..",
+                    "org.trialgraph.corpus..",
+                    "org.trialgraph.similarity..",
                     "org.trialgraph.search..",
                     "org.trialgraph.ingest..");
 

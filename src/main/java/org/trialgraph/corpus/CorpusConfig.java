@@ -1,0 +1,17 @@
+package org.trialgraph.corpus;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/// What of the records is held in memory.
+@ConfigMapping(prefix = "trialgraph.corpus")
+public interface CorpusConfig {
+
+    /// Whether outcomes, descriptions and criteria are, which make up most of the words.
+    @WithDefault("false")
+    boolean longTexts();
+
+    /// Changed trials are kept beside the others until there are so many in a hundred, and then merged with them.
+    @WithDefault("5")
+    int mergePercent();
+}

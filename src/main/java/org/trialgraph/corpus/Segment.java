@@ -1,0 +1,53 @@
+package org.trialgraph.corpus;
+
+import java.util.Arrays;
+
+/// Documents that are indexed together, for good.
+final class Segment {
+
+    private final int[] ncts;
+    private final Postings words;
+    private final Postings labels;
+    private final char[][] lengths;
+
+    /// @param ncts    numbers of the trials, ascending; a document is a place in here
+    /// @param words   of the texts
+    /// @param labels  of all kinds
+    /// @param lengths by field and document, in words
+    Segment(int[] ncts, Postings words, Postings labels, char[][] lengths) {
+        this.ncts = ncts;
+        this.words = words;
+        this.labels = labels;
+        this.lengths = lengths;
+    }
+
+    int[] ncts() {
+        return ncts;
+    }
+
+    Postings words() {
+        return words;
+    }
+
+    Postings labels() {
+        return labels;
+    }
+
+    char[][] lengths() {
+        return lengths;
+    }
+
+    int size() {
+        return ncts.length;
+    }
+
+    /// The document of a trial; negative if it is not here.
+    int find(int nct) {
+        return Arrays.binarySearch(ncts, nct);
+    }
+
+    /// Bytes that this takes in memory, about.
+    long memory() {
+        return words.memory() + labels.memory() + (4L + 2L * lengths.length) * ncts.length;
+    }
+}

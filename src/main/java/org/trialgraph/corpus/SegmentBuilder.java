@@ -1,0 +1,85 @@
+package org.trialgraph.corpus;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.trialgraph.trial.text.Words;
+
+/// Indexes documents that come in ascending order of their numbers. It is for some thousands at a time; more are
+/// merged of several segments.
+final class SegmentBuilder {
+
+    private static final int FIELDS = Field.COUNT;
+    private static final int[] NO_FIELD = new int[0];
+
+    private final Map<String, TermDocuments> words = new HashMap<>();
+    private final Map<String, TermDocuments> labels = new HashMap<>();
+    private final char[][] lengths = new char[FIELDS][256];
+    private int[] ncts = new int[256];
+    private int size;
+
+    SegmentBuilder add(CorpusDocument document) {
+        if (size == ncts.length) {
+            ncts = Arrays.copyOf(ncts, size * 2);
+            Arrays.setAll(lengths, field -> Arrays.copyOf(lengths[field], size * 2));
+        }
+        ncts[size] = document.nct();
+        Map<String, int[]> frequencies = new HashMap<>();
+        document.texts().forEach((field, texts) -> count(field, texts, frequencies));
+        frequencies.forEach((word, counts) -> add(words, word, counts));
+        for (Label label : document.labels().keySet()) {
+            document.keys(label).forEach(key -> add(labels, label.indexed(key), NO_FIELD));
+        }
+        size++;
+        return this;
+    }
+
+    int size() {
+        return size;
+    }
+
+    Segment finish() {
+        var kept = new char[FIELDS][];
+        Arrays.setAll(kept, field -> Arrays.copyOf(lengths[field], size));
+        return new Segment(Arrays.copyOf(ncts, size), finish(words), finish(labels), kept);
+    }
+
+    private void count(Field field, List<String> texts, Map<String, int[]> frequencies) {
+        int length = 0;
+        for (String text : texts) {
+            for (String stem : Words.stems(text)) {
+                frequencies.computeIfAbsent(stem, absent -> new int[FIELDS])[field.place()]++;
+                length++;
+            }
+        }
+        lengths[field.place()][size] = (char) Math.min(length, Character.MAX_VALUE);
+    }
+
+    private void add(Map<String, TermDocuments> terms, String term, int[] frequencies) {
+        terms.computeIfAbsent(term, absent -> new TermDocuments()).add(size, frequencies);
+    }
+
+    private static Postings finish(Map<String, TermDocuments> terms) {
+        var writer = new Postings.Writer();
+        terms.entrySet().stream()
+                .map(entry -> Map.entry(entry.getKey().getBytes(StandardCharsets.UTF_8), entry.getValue()))
+                .sorted(Map.Entry.comparingByKey(Arrays::compareUnsigned))
+                .forEach(entry -> writer.add(entry.getKey(), entry.getValue().count, entry.getValue().list));
+        return writer.finish();
+    }
+
+    private static final class TermDocuments {
+
+        private final Bytes list = new Bytes(4);
+        private int last = -1;
+        private int count;
+
+        void add(int document, int[] frequencies) {
+            PostingCursor.write(document - last, frequencies, list);
+            last = document;
+            count++;
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.trialgraph.corpus;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/// Makes one segment of several, less their dead documents. No trial may be alive in two of them.
+final class SegmentMerge {
+
+    private final List<LiveSegment> sources;
+    /// By source and document: its number in the result, -1 for a dead one.
+    private final int[][] numbers;
+    private final int[] ncts;
+
+    private SegmentMerge(List<LiveSegment> sources) {
+        this.sources = sources;
+        this.ncts = sources.stream()
+                .flatMapToInt(source -> liveNcts(source))
+                .sorted()
+                .toArray();
+        this.numbers = new int[sources.size()][];
+        Arrays.setAll(numbers, source -> numbers(sources.get(source)));
+    }
+
+    static Segment of(List<LiveSegment> sources) {
+        var merge = new SegmentMerge(sources);
+        return new Segment(
+                merge.ncts, merge.postings(Segment::words), merge.postings(Segment::labels), merge.lengths());
+    }
+
+    private static IntStream liveNcts(LiveSegment source) {
+        int[] all = source.segment().ncts();
+        return IntStream.range(0, all.length)
+                .filter(document -> !source.isDead(document))
+                .map(document -> all[document]);
+    }
+
+    private int[] numbers(LiveSegment source) {
+        int[] all = source.segment().ncts();
+        var found = new int[all.length];
+        Arrays.setAll(found, document -> source.isDead(document) ? -1 : Arrays.binarySearch(ncts, all[document]));
+        return found;
+    }
+
+    private char[][] lengths() {
+        var merged = new char[Field.COUNT][ncts.length];
+        for (int source = 0; source < sources.size(); source++) {
+            char[][] lengths = sources.get(source).segment().lengths();
+            for (int document = 0; document < numbers[source].length; document++) {
+                int number = numbers[source][document];
+                for (int field = 0; number >= 0 && field < lengths.length; field++) {
+                    merged[field][number] = lengths[field][document];
+                }
+            }
+        }
+        return merged;
+    }
+
+    private Postings postings(Function<Segment, Postings> kind) {
+        var writer = new Postings.Writer();
+        var heads = new PriorityQueue<Head>((a, b) -> Arrays.compareUnsigned(a.key, b.key));
+        for (int source = 0; source < sources.size(); source++) {
+            new Head(source, kind.apply(sources.get(source).segment()), 0).offerTo(heads);
+        }
+        List<Head> same = new ArrayList<>();
+        while (!heads.isEmpty()) {
+            same.clear();
+            var first = heads.remove();
+            same.add(first);
+            while (!heads.isEmpty() && Arrays.equals(heads.peek().key, first.key)) {
+                same.add(heads.remove());
+            }
+            new TermMerge().write(same, writer);
+            same.forEach(head -> new Head(head.source, head.postings, head.term + 1).offerTo(heads));
+        }
+        return writer.finish();
+    }
+
+    /// The next term of a source.
+    private static final class Head {
+
+        private final int source;
+        private final Postings postings;
+        private final int term;
+        private final byte[] key;
+
+        Head(int source, Postings postings, int term) {
+            this.source = source;
+            this.postings = postings;
+            this.term = term;
+            this.key = term < postings.size() ? postings.key(term) : new byte[0];
+        }
+
+        void offerTo(PriorityQueue<Head> heads) {
+            if (term < postings.size()) {
+                heads.add(this);
+            }
+        }
+    }
+
+    /// The documents of one term, from wherever they come, in the order of their new numbers.
+    private final class TermMerge {
+
+        private final Bytes list = new Bytes(16);
+        private int last = -1;
+        private int count;
+
+        void write(List<Head> heads, Postings.Writer writer) {
+            var cursors = new PriorityQueue<Place>(Comparator.comparingInt(place -> place.number));
+            heads.forEach(head -> new Place(head.postings.cursor(head.term), numbers[head.source]).advance(cursors));
+            while (!cursors.isEmpty()) {
+                var next = cursors.remove();
+                next.cursor.copy(next.number - last, list);
+                last = next.number;
+                count++;
+                next.advance(cursors);
+            }
+            if (count > 0) {
+                writer.add(heads.getFirst().key, count, list);
+            }
+        }
+    }
+
+    private static final class Place {
+
+        private final PostingCursor cursor;
+        private final int[] numbers;
+        private int number;
+
+        Place(PostingCursor cursor, int[] numbers) {
+            this.cursor = cursor;
+            this.numbers = numbers;
+        }
+
+        void advance(PriorityQueue<Place> places) {
+            while (cursor.next()) {
+                number = numbers[cursor.document()];
+                if (number >= 0) {
+                    places.add(this);
+                    return;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.trialgraph.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// The numbers of the index, against ones that were worked out by hand or another way.
+class CorpusIndexTest {
+
+    private static final FieldWeights TITLE_AND_CONDITION =
+            FieldWeights.none().with(Field.BRIEF_TITLE, 2, 0.5).with(Field.CONDITION, 3, 0.5);
+
+    /// Three trials; titles have 2, 4 and 3 words, 3 in the mean, and conditions 1, 1 and 1.
+    private static final CorpusIndex THREE = index(
+            document(1, "asthma inhaler", "asthma"),
+            document(2, "asthma asthma in camels", "fever"),
+            document(3, "fever of camels", "fever"));
+
+    @Test
+    void aWordInTwoFieldsIsSaturatedOnce() {
+        // idf = ln(1 + (3 - 2 + .5) / (2 + .5)) = ln 1.6
+        // trial 1: tf = 2 / (.5 + .5 * 2/3) + 3 / 1 = 2.4 + 3 = 5.4; 5.4 * 2.2 / 6.6 = 1.8
+        // trial 2: tf = 2 * 2 / (.5 + .5 * 4/3) = 24/7; 24/7 * 2.2 / (24/7 + 1.2) = 1.6296296
+        var scores = THREE.score(List.of(new WeightedTerm("asthma", 1)), TITLE_AND_CONDITION);
+
+        assertThat(scores.of(1)).isCloseTo((float) (Math.log(1.6) * 1.8), within(1e-6f));
+        assertThat(scores.of(2)).isCloseTo((float) (Math.log(1.6) * 1.6296296), within(1e-6f));
+        assertThat(scores.of(3)).isZero();
+        assertThat(scores.of(4)).isZero();
+        assertThat(scores.size()).isEqualTo(2);
+    }
+
+    @Test
+    void theWeightOfAWordMultipliesWhatItGives() {
+        var once = THREE.score(List.of(new WeightedTerm("camel", 1)), TITLE_AND_CONDITION);
+        var thrice = THREE.score(List.of(new WeightedTerm("camel", 3)), TITLE_AND_CONDITION);
+
+        assertThat(thrice.of(3)).isCloseTo(3 * once.of(3), within(1e-6f)).isPositive();
+    }
+
+    @Test
+    void fieldsWithoutWeightDoNotCount() {
+        var scores = THREE.score(
+                List.of(new WeightedTerm("fever", 1)), FieldWeights.none().with(Field.BRIEF_TITLE, 1, 0.5));
+
+        assertThat(scores.top(10, nct -> true)).extracting(Hit::nct).containsExactly(3);
+    }
+
+    @Test
+    void aDocumentWeighsItsOwnWordsAsAQueryWouldWeighThem() {
+        assertThat(THREE.weigh(document(1, "asthma inhaler", "asthma"), TITLE_AND_CONDITION))
+                .containsOnlyKeys("asthma", "inhal")
+                .hasEntrySatisfying("asthma", weight -> assertThat(weight).isCloseTo(1.8, within(1e-12)))
+                .hasEntrySatisfying("inhal", weight -> assertThat(weight).isCloseTo(2.4 * 2.2 / 3.6, within(1e-12)));
+    }
+
+    @Test
+    void ofEqualsTheLowerNumberComesFirstAndOnlyTheAllowedCompete() {
+        var scores = index(document(5, "a", "x"), document(7, "a", "x"), document(9, "a", "x"))
+                .score(List.of(new WeightedTerm("x", 1)), TITLE_AND_CONDITION);
+
+        assertThat(scores.top(2, nct -> true)).extracting(Hit::nct).containsExactly(5, 7);
+        assertThat(scores.top(2, nct -> nct != 5)).extracting(Hit::nct).containsExactly(7, 9);
+    }
+
+    @Test
+    void overlapIsTheSharedPartOfAllThatEitherHas() {
+        var index = index(document(1, "t", "asthma", "fever"), document(2, "t", "asthma"), document(3, "t", "cough"));
+        double asthma = Math.log(1 + 1.5 / 2.5);
+        double rare = Math.log(1 + 2.5 / 1.5);
+
+        var overlap = index.overlap(Label.CONDITION, List.of("asthma", "fever"));
+        assertThat(overlap.of(1)).isEqualTo(1);
+        assertThat(overlap.of(2)).isCloseTo((float) (asthma / (asthma + rare)), within(1e-6f));
+        assertThat(overlap.of(3)).isZero();
+        assertThat(index.match(Label.CONDITION, List.of("fever")).of(1)).isCloseTo((float) rare, within(1e-6f));
+    }
+
+    @Test
+    void changesOneByOneComeToTheSameNumbersAsLoadingAllAtOnce() {
+        var random = new Random(7);
+        var now = new TreeMap<Integer, CorpusDocument>();
+        var index = CorpusIndex.EMPTY;
+        for (int generation = 1; generation <= 60; generation++) {
+            var changed = random.ints(random.nextInt(6), 1, 80).boxed().collect(Collectors.toCollection(TreeSet::new));
+            var added = new SegmentBuilder();
+            for (int nct : changed) {
+                now.remove(nct);
+                if (random.nextInt(4) > 0) {
+                    now.put(nct, random(nct, random));
+                    added.add(now.get(nct));
+                }
+            }
+            index = index.with(added.finish(), new CorpusChanges(generation, false, changed), 20);
+
+            assertThat(numbers(index)).isEqualTo(numbers(index(now.values().toArray(CorpusDocument[]::new))));
+        }
+        assertThat(index.segments()).hasSize(2);
+    }
+
+    private static List<Object> numbers(CorpusIndex index) {
+        List<Object> found = new ArrayList<>(List.of(index.size()));
+        for (int word = 0; word < 30; word++) {
+            var term = new WeightedTerm("word" + word, 1);
+            found.add(index.documentFrequency(term.stem()));
+            found.add(index.score(List.of(term, new WeightedTerm("word1", 2)), TITLE_AND_CONDITION)
+                    .top(100, nct -> true));
+            found.add(index.overlap(Label.CONDITION, List.of("word1 word2", term.stem()))
+                    .top(100, nct -> true));
+        }
+        return found;
+    }
+
+    private static CorpusDocument random(int nct, Random random) {
+        var words = random.ints(12, 0, 30).mapToObj(word -> "word" + word).toList();
+        return document(
+                nct,
+                String.join(" ", words.subList(0, 1 + random.nextInt(9))),
+                words.get(10),
+                words.get(11),
+                "word1 word2");
+    }
+
+    private static CorpusIndex index(CorpusDocument... documents) {
+        var builder = new SegmentBuilder();
+        Arrays.stream(documents).forEach(builder::add);
+        return CorpusIndex.of(List.of(Map.entry(builder.finish(), new BitSet())), 0);
+    }
+
+    private static CorpusDocument document(int nct, String title, String... conditions) {
+        return new CorpusDocument(
+                nct,
+                Map.of(Field.BRIEF_TITLE, List.of(title), Field.CONDITION, List.of(conditions)),
+                Map.of(Label.CONDITION, List.of(conditions)));
+    }
+}
