@@ -54,6 +54,8 @@ create index intervention_name_parts on intervention using gin (name gin_trgm_op
 create index sponsor_name_parts on sponsor using gin (name gin_trgm_ops);
 create index investigator_name_parts on investigator using gin (name gin_trgm_ops);
 create index location_facility_parts on location using gin (facility gin_trgm_ops);
+create index country_name_parts on country using gin (name gin_trgm_ops);
+create index trial_title_parts on trial using gin (brief_title gin_trgm_ops);
 create index location_city_parts on location using gin (city gin_trgm_ops);
 
 -- Sites by the square that a circle lies in.

@@ -8,15 +8,27 @@ import org.trialgraph.search.filter.FilterPart;
 import org.trialgraph.search.filter.Predicate;
 import org.trialgraph.search.filter.TrialFilter;
 import org.trialgraph.search.query.CompiledQuery;
+import org.trialgraph.search.rank.RankedWords;
 import org.trialgraph.trial.place.LocationFilter;
 import org.trialgraph.trial.place.NearInput;
 
 /// What a client looks for.
 ///
-/// @param query what the trials match, and are ranked by
-/// @param where what holds for them besides; null for nothing
-/// @param base  what holds for them in this place of the schema
-public record Search(CompiledQuery query, @Nullable TrialFilter where, Predicate base) {
+/// @param query   what the trials match, and are ranked by
+/// @param where   what holds for them besides; null for nothing
+/// @param base    what holds for them in this place of the schema
+/// @param ranking the words that they are ranked by
+public record Search(CompiledQuery query, @Nullable TrialFilter where, Predicate base, RankedWords ranking) {
+
+    static Search of(CompiledQuery query, @Nullable TrialFilter where) {
+        return new Search(query, where, Predicate.TRUE, RankedWords.of(query));
+    }
+
+    /// All trials for which something holds.
+    static Search of(Predicate base) {
+        var nothing = CompiledQuery.of(null);
+        return new Search(nothing, null, base, RankedWords.of(nothing));
+    }
 
     /// What holds for every trial that is found.
     Predicate predicate(Bindings bindings) {

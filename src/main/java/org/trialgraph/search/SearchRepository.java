@@ -1,13 +1,10 @@
 package org.trialgraph.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.hibernate.query.NativeQuery;
-import org.jspecify.annotations.Nullable;
 import org.trialgraph.search.filter.Predicate;
 import org.trialgraph.search.order.SortOrder;
 
@@ -37,7 +34,7 @@ class SearchRepository {
             var sql = PAGE.formatted(order.columns(), predicate.sql(), order.orderBy(backward));
             var query = session.createNativeQuery(sql, Object[].class).setParameter("most", most);
             return bind(bind(query, order.values()), predicate.values()).list().stream()
-                    .map(SearchRepository::found)
+                    .map(row -> FoundTrial.of(row, 0))
                     .toList();
         }
     }
@@ -58,13 +55,6 @@ class SearchRepository {
             var query = session.createNativeQuery(COUNT.formatted(predicate.sql()), Long.class);
             return Math.toIntExact(bind(query, predicate.values()).getSingleResult());
         }
-    }
-
-    private static FoundTrial found(Object[] row) {
-        List<@Nullable String> place = Arrays.stream(row, 1, row.length)
-                .<@Nullable String>map(value -> (String) value)
-                .toList();
-        return new FoundTrial((Integer) row[0], Collections.unmodifiableList(place));
     }
 
     private static <R> NativeQuery<R> bind(NativeQuery<R> query, Map<String, Object> values) {

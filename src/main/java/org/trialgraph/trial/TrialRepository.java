@@ -16,11 +16,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TrialRepository {
 
-    private static final String NEWEST = "from Trial order by lastUpdatePosted desc, nct desc";
-
-    private static final String NEWEST_AFTER = """
-            from Trial where (lastUpdatePosted, nct) < (:updated, :nct) order by lastUpdatePosted desc, nct desc""";
-
     private final SessionFactory sessions;
 
     TrialRepository(SessionFactory sessions) {
@@ -34,19 +29,6 @@ public class TrialRepository {
                         .list())
                 .stream()
                 .collect(Collectors.toMap(trial -> trial.nct, Function.identity()));
-    }
-
-    /// Trials by newest update.
-    ///
-    /// @param after the place behind which to start; null for the start of the list
-    List<Trial> listNewest(@Nullable TrialPlace after, int limit) {
-        return read(session -> {
-            var query = session.createSelectionQuery(after == null ? NEWEST : NEWEST_AFTER, Trial.class);
-            if (after != null) {
-                query.setParameter("updated", after.updated()).setParameter("nct", after.nct());
-            }
-            return query.setMaxResults(limit).list();
-        });
     }
 
     long count() {

@@ -5,11 +5,23 @@ import java.util.Map;
 /// Gives out names for the values of one statement.
 public final class Bindings {
 
+    private final String prefix;
     private int count;
+
+    public Bindings() {
+        this("v");
+    }
+
+    /// Names for a part of a statement that another one has been named for already.
+    ///
+    /// @param prefix that the other part does not have
+    public Bindings(String prefix) {
+        this.prefix = prefix;
+    }
 
     /// A name that no other value of the statement has.
     public String next() {
-        return "v" + count++;
+        return prefix + count++;
     }
 
     /// A condition with one value in it.

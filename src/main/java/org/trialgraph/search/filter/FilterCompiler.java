@@ -133,7 +133,7 @@ public final class FilterCompiler {
     }
 
     private Predicate overlap(String column, @Nullable List<? extends Enum<?>> words) {
-        return words == null ? Predicate.TRUE : bindings.bind(column + " && %s", names(words));
+        return words == null ? Predicate.TRUE : bindings.bind(column + " && cast(%s as text[])", names(words));
     }
 
     private Predicate bound(String sql, @Nullable Object value) {

@@ -14,6 +14,7 @@ import org.trialgraph.trial.criteria.Sex;
 import org.trialgraph.trial.criteria.StandardAge;
 import org.trialgraph.trial.people.AgencyClass;
 import org.trialgraph.trial.place.LocationFilter;
+import org.trialgraph.trial.place.NearInput;
 import org.trialgraph.trial.place.StringFilter;
 
 /// Conditions on a trial, all of which hold. They never change the ranking.
@@ -94,4 +95,38 @@ public record TrialFilter(
         List<@NonNull ResultsStatus> resultsStatus,
 
         @Description("All parts hold for one and the same site.") @Nullable
-        LocationFilter location) {}
+        LocationFilter location) {
+    /// Trials that people of an age and sex may take part in.
+    ///
+    /// @param healthy true for trials that take healthy people; null or false for all
+    public static TrialFilter forPeople(
+            @Nullable Double ageYears, @Nullable Sex sex, @Nullable Boolean healthy, @Nullable NearInput near) {
+        return new TrialFilter(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                sex == null || sex == Sex.ALL ? null : List.of(Sex.ALL, sex),
+                Boolean.TRUE.equals(healthy) ? healthy : null,
+                ageYears,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                near == null ? null : new LocationFilter(null, null, null, null, null, near));
+    }
+}

@@ -44,7 +44,9 @@ public record SortOrder(List<SortKey> keys, Map<String, Object> values) {
                     SortKey.Type.INT,
                     keys.getFirst().descending()));
         }
-        return new SortOrder(List.copyOf(keys), orders.stream().anyMatch(order -> order.field() == TrialOrderField.DISTANCE) && distance != null
+        return new SortOrder(
+                List.copyOf(keys),
+                orders.stream().anyMatch(order -> order.field() == TrialOrderField.DISTANCE) && distance != null
                         ? distance.values()
                         : Map.of());
     }

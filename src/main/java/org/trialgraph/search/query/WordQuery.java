@@ -14,7 +14,7 @@ import org.trialgraph.trial.text.IndexedWord;
 import org.trialgraph.trial.text.Words;
 
 /// A text as a `tsquery` over the words of fields.
-final class WordQuery {
+public final class WordQuery {
 
     /// Too frequent to say anything; left out where the words of a text need not stand together.
     private static final Set<String> STOPS = Set.copyOf(Words.stems(
@@ -49,7 +49,7 @@ final class WordQuery {
         }
     }
 
-    static WordQuery of(String text) {
+    public static WordQuery of(String text) {
         List<Unit> units = new ArrayList<>();
         int place = 0;
         for (var word : Words.of(text)) {
@@ -106,7 +106,7 @@ final class WordQuery {
     }
 
     /// What the words of the text are ranked by.
-    List<String> stems() {
+    public List<String> stems() {
         return meaningful().stream()
                 .flatMap(unit -> unit.joined == null
                         ? unit.parts.stream()

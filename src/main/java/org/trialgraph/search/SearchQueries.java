@@ -1,0 +1,113 @@
+package org.trialgraph.search;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
+import org.trialgraph.corpus.Corpus;
+import org.trialgraph.corpus.Hit;
+import org.trialgraph.protocol.BadUserInput;
+import org.trialgraph.search.area.Areas;
+import org.trialgraph.search.filter.Bindings;
+import org.trialgraph.search.filter.FilterCompiler;
+import org.trialgraph.search.filter.Predicate;
+import org.trialgraph.search.filter.TrialFilter;
+import org.trialgraph.search.order.TrialOrder;
+import org.trialgraph.search.query.CompiledQuery;
+import org.trialgraph.search.query.TrialQuery;
+import org.trialgraph.search.rank.RankedWords;
+
+/// Ways to find trials that no id names.
+@GraphQLApi
+@RunOnVirtualThread
+public class SearchQueries {
+
+    /// More is no note.
+    private static final int LONGEST_NOTE = 50_000;
+
+    private static final int MOST_CONDITIONS = 50;
+
+    /// As many of the trials that speak of a patient's conditions are looked at.
+    private static final int MOST_CANDIDATES = 2_000;
+
+    private final TrialFinder finder;
+    private final Corpus corpus;
+
+    SearchQueries(TrialFinder finder, Corpus corpus) {
+        this.finder = finder;
+        this.corpus = corpus;
+    }
+
+    @Query
+    @NonNull
+    @Description("Full-text search in the registry's query language and typed filters, both at once. Ranked when"
+            + " something is searched for, else by newest update.")
+    public TrialConnection trials(
+            @Name("query") @Description("What to search for.") @Nullable TrialQuery query,
+            @Name("where") @Description("What holds for each trial.") @Nullable TrialFilter where,
+            @io.smallrye.graphql.api.Nullable
+                    @Name("orderBy")
+                    @Description("Orders, the weightiest first; 5 at most.")
+                    @Nullable
+                    List<@NonNull TrialOrder> orderBy,
+            @Name("first") @Description("How many: 1 to 100, 20 by default.") @Nullable Integer first,
+            @Name("after") @Description("Cursor of the item behind which to start.") @Nullable String after,
+            @Name("last") @Description("How many before `before`, or at the end: 1 to 100.") @Nullable Integer last,
+            @Name("before") @Description("Cursor of the item before which to end.") @Nullable String before) {
+        var page = PageRequest.of(first, after, last, before);
+        var search = Search.of(CompiledQuery.of(query), where);
+        return finder.find(search, orderBy == null ? List.of() : orderBy, page);
+    }
+
+    @Query
+    @NonNull
+    @Description("Trials that a patient may be eligible for by age, sex, health and place, ranked by the patient's"
+            + " conditions.")
+    public TrialConnection trialsFor(
+            @NonNull @Name("patient") @Description("The patient.") PatientInput patient,
+            @Name("where") @Description("What holds for each trial besides.") @Nullable TrialFilter where,
+            @Name("first") @Description("How many: 1 to 100, 20 by default.") @Nullable Integer first,
+            @Name("after") @Description("Cursor of the item behind which to start.") @Nullable String after) {
+        var page = PageRequest.of(first, after, null, null);
+        var words = RankedWords.of(Areas.registered().requireArea("PatientSearch"), note(patient));
+        List<Predicate> base = new ArrayList<>();
+        base.add(new FilterCompiler(new Bindings("patient"))
+                .compile(TrialFilter.forPeople(patient.ageYears(), patient.sex(), patient.healthy(), patient.near())));
+        if (!words.isEmpty()) {
+            base.add(new Predicate("d.nct = any(:candidates)", Map.of("candidates", candidates(words))));
+        }
+        return finder.find(new Search(CompiledQuery.of(null), where, Predicate.all(base), words), List.of(), page);
+    }
+
+    private Integer[] candidates(RankedWords words) {
+        var index = corpus.current();
+        return words.best(index, MOST_CANDIDATES).stream().map(Hit::nct).toArray(Integer[]::new);
+    }
+
+    private static String note(PatientInput patient) {
+        List<String> texts = new ArrayList<>();
+        if (patient.conditions() != null) {
+            if (patient.conditions().size() > MOST_CONDITIONS) {
+                throw new BadUserInput("'conditions' has more than " + MOST_CONDITIONS + " entries");
+            }
+            // Named conditions tell more than a note does.
+            texts.addAll(patient.conditions());
+            texts.addAll(patient.conditions());
+        }
+        if (patient.text() != null) {
+            texts.add(patient.text());
+        }
+        var note = String.join("\n", texts);
+        if (note.length() > LONGEST_NOTE) {
+            throw new BadUserInput("'text' and 'conditions' have " + note.length() + " characters, and may have "
+                    + LONGEST_NOTE + " at most");
+        }
+        return note;
+    }
+}

@@ -1,0 +1,111 @@
+package org.trialgraph.search.rank;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.Collectors;
+import org.trialgraph.corpus.CorpusIndex;
+import org.trialgraph.corpus.Hit;
+import org.trialgraph.corpus.Scores;
+import org.trialgraph.corpus.WeightedTerm;
+import org.trialgraph.search.area.Searchable;
+import org.trialgraph.search.expression.Expression;
+import org.trialgraph.search.query.CompiledQuery;
+import org.trialgraph.search.query.WordQuery;
+
+/// The words of a query that speak for a trial, by the area that they are looked for in.
+public record RankedWords(Map<Searchable, List<String>> stems) {
+
+    /// The words that tell most; more of a long text only blur the ranking.
+    private static final int MOST_WORDS = 25;
+
+    /// The words of a query, but for those behind `NOT`.
+    public static RankedWords of(CompiledQuery query) {
+        Map<Searchable, List<String>> stems = new LinkedHashMap<>();
+        query.parts().forEach(part -> collect(part.expression(), part.area(), stems));
+        return new RankedWords(stems);
+    }
+
+    /// The words of a text, looked for in an area.
+    public static RankedWords of(Searchable area, String text) {
+        return new RankedWords(Map.of(area, WordQuery.of(text).stems()));
+    }
+
+    public boolean isEmpty() {
+        return stems.values().stream().allMatch(List::isEmpty);
+    }
+
+    /// All words.
+    public Set<String> all() {
+        return stems.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+    }
+
+    /// The score of any trial: 0 where none of the words stands in a field that is held in memory.
+    public IntToDoubleFunction scores(CorpusIndex index) {
+        List<Scores> scores = new ArrayList<>();
+        stems.forEach((area, words) -> scores.add(scores(index, area, words)));
+        return nct -> scores.stream().mapToDouble(each -> each.of(nct)).sum();
+    }
+
+    /// The trials that score best, of all.
+    public List<Hit> best(CorpusIndex index, int most) {
+        Map<Integer, Double> sums = new HashMap<>();
+        stems.forEach((area, words) -> scores(index, area, words)
+                .top(most, nct -> true)
+                .forEach(hit -> sums.merge(hit.nct(), (double) hit.score(), Double::sum)));
+        return sums.entrySet().stream()
+                .map(sum -> new Hit(sum.getKey(), sum.getValue().floatValue()))
+                .sorted(Comparator.comparingDouble((Hit hit) -> -hit.score()).thenComparingInt(Hit::nct))
+                .limit(most)
+                .toList();
+    }
+
+    private static Scores scores(CorpusIndex index, Searchable area, List<String> words) {
+        Map<String, Long> counts = words.stream()
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+        return index.score(
+                counts.entrySet().stream()
+                        .map(word -> new WeightedTerm(word.getKey(), saturated(word.getValue())))
+                        .sorted(Comparator.comparingDouble(
+                                term -> -term.weight() * index.idf(index.documentFrequency(term.stem()))))
+                        .limit(MOST_WORDS)
+                        .toList(),
+                AreaWeights.of(area));
+    }
+
+    /// A word that comes again tells less each time.
+    private static double saturated(long count) {
+        return count * 2.2 / (count + 1.2);
+    }
+
+    private static void collect(Expression expression, Searchable area, Map<Searchable, List<String>> stems) {
+        switch (expression) {
+            case Expression.And(var parts) -> parts.forEach(part -> collect(part, area, stems));
+            case Expression.Or(var parts) -> parts.forEach(part -> collect(part, area, stems));
+            case Expression.Area(var inner, var part) -> collect(part, inner, stems);
+            case Expression.Tilt(var by, var part) -> collect(part, area, stems);
+            case Expression.Search(var document, var part) -> collect(part, area, stems);
+            case Expression.Coverage(var degree, var part) -> collect(part, area, stems);
+            case Expression.Expansion(var degree, var part) -> collect(part, area, stems);
+            case Expression.Term(var text) -> add(text, area, stems);
+            case Expression.Phrase(var text) -> add(text, area, stems);
+            case Expression.Not not -> {}
+            case Expression.AreaSize size -> {}
+            case Expression.Range range -> {}
+            case Expression.Distance distance -> {}
+            case Expression.Missing missing -> {}
+            case Expression.All all -> {}
+        }
+    }
+
+    private static void add(String text, Searchable area, Map<Searchable, List<String>> stems) {
+        stems.computeIfAbsent(area, absent -> new ArrayList<>())
+                .addAll(WordQuery.of(text).stems());
+    }
+}
