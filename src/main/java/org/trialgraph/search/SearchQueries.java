@@ -9,11 +9,16 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.corpus.Corpus;
 import org.trialgraph.corpus.Hit;
 import org.trialgraph.protocol.BadUserInput;
+import org.trialgraph.protocol.PageSize;
 import org.trialgraph.search.area.Areas;
+import org.trialgraph.search.facet.Facet;
+import org.trialgraph.search.facet.FacetField;
+import org.trialgraph.search.facet.FacetRepository;
 import org.trialgraph.search.filter.Bindings;
 import org.trialgraph.search.filter.FilterCompiler;
 import org.trialgraph.search.filter.Predicate;
@@ -37,10 +42,14 @@ public class SearchQueries {
     private static final int MOST_CANDIDATES = 2_000;
 
     private final TrialFinder finder;
+    private final SearchRepository repository;
+    private final FacetRepository facets;
     private final Corpus corpus;
 
-    SearchQueries(TrialFinder finder, Corpus corpus) {
+    SearchQueries(TrialFinder finder, SearchRepository repository, FacetRepository facets, Corpus corpus) {
         this.finder = finder;
+        this.repository = repository;
+        this.facets = facets;
         this.corpus = corpus;
     }
 
@@ -83,6 +92,35 @@ public class SearchQueries {
             base.add(new Predicate("d.nct = any(:candidates)", Map.of("candidates", candidates(words))));
         }
         return finder.find(new Search(CompiledQuery.of(null), where, Predicate.all(base), words), List.of(), page);
+    }
+
+    // These two belong to the connection, and are read at once: were they gathered like nested fields, the engine
+    // would begin the trials' own fields in several rounds.
+
+    @NonNull
+    @Description("How many trials there are in all.")
+    public Integer totalCount(@Source TrialConnection connection) {
+        return repository.count(connection.search().predicate(new Bindings()));
+    }
+
+    @NonNull
+    @Description("How all that was found spreads over the values of some fields. Each leaves the filter by its own"
+            + " field out, so that the other choices can be seen.")
+    public List<@NonNull Facet> facets(
+            @Source TrialConnection connection,
+            @io.smallrye.graphql.api.Nullable
+                    @Name("fields")
+                    @Description("The fields; all of them if left out.")
+                    @Nullable
+                    List<@NonNull FacetField> fields,
+            @Name("first") @Description("Most values of each: 1 to 100, 20 by default.") @Nullable Integer first) {
+        int most = PageSize.of(first);
+        var wanted = fields == null ? List.of(FacetField.values()) : fields;
+        return wanted.stream()
+                .distinct()
+                .map(field ->
+                        facets.count(field, connection.search().predicate(new Bindings(), field.ownFilter()), most))
+                .toList();
     }
 
     private Integer[] candidates(RankedWords words) {

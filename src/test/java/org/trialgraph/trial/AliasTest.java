@@ -126,4 +126,31 @@ class AliasTest {
                 {"protocolSection": {"identificationModule": {"nctId": "NCT9900000%d"},
                   "statusModule": {"lastUpdatePostDateStruct": {"date": "%s"}}}}""".formatted(number, posted);
     }
+
+    @Test
+    void foundTrialsAreThoseThatEachAliasAsksFor() {
+        held.json("{\"studies\": [" + named(1, "Fatigue") + "," + named(2, "Pain") + "," + named(3, "Fatigue") + "]}");
+
+        assertThat(data("""
+                { a: trials(query: {term: "fatigue"}, first: 1) { totalCount facets(fields: [CONDITION], first: 1) { values { value } } }
+                  b: trials(where: {condition: {eq: "pain"}}) { nodes { nctId } }
+                  trialsById(ids: ["NCT99000001", "NCT99000002"]) { conditions {
+                    c: trials(first: 1) { totalCount nodes { nctId } } d: trials { nodes { nctId } } } }
+                  e: suggest(text: "fat") { text } f: suggest(text: "pai", kinds: [CONDITION]) { text } }""")).isEqualTo(json("""
+                {"a": {"totalCount": 2, "facets": [{"values": [{"value": "Fatigue"}]}]},
+                 "b": {"nodes": [{"nctId": "NCT99000002"}]},
+                 "trialsById": [
+                   {"conditions": [{"c": {"totalCount": 2, "nodes": [{"nctId": "NCT99000003"}]},
+                     "d": {"nodes": [{"nctId": "NCT99000003"}, {"nctId": "NCT99000001"}]}}]},
+                   {"conditions": [{"c": {"totalCount": 1, "nodes": [{"nctId": "NCT99000002"}]},
+                     "d": {"nodes": [{"nctId": "NCT99000002"}]}}]}],
+                 "e": [{"text": "Fatigue"}], "f": [{"text": "Pain"}]}"""));
+    }
+
+    private static String named(int number, String condition) {
+        return """
+                {"protocolSection": {"identificationModule": {"nctId": "NCT9900000%1$d"},
+                  "statusModule": {"lastUpdatePostDateStruct": {"date": "2025-01-0%1$d"}},
+                  "conditionsModule": {"conditions": ["%2$s"]}}}""".formatted(number, condition);
+    }
 }

@@ -21,10 +21,10 @@ class StatementCountTest {
     private static final String EVERYTHING = """
             query($first: Int) {
               trials(first: $first) {
-                totalCount
+                totalCount facets(fields: [STATUS, COUNTRY]) { values { count } }
                 nodes {
                   id nctId briefSummary detailedDescription
-                  conditions { id name } meshTerms { term } design { allocation masking { level } }
+                  conditions { id name trials(first: 2) { nodes { nctId } pageInfo { hasNextPage } } } meshTerms { term } design { allocation masking { level } }
                   arms { label interventions { name arms { label } } }
                   interventions { name arms { label interventions { name } } }
                   outcomes { measure } primary: outcomes(kind: PRIMARY) { measure }
@@ -34,7 +34,7 @@ class StatementCountTest {
                     exclusion: criteria(kind: EXCLUSION) { text }
                   }
                   sponsors { name } leadSponsor { name } responsibleParty { name }
-                  investigators { name } contacts { name }
+                  investigators { name trials(first: 1) { nodes { nctId } } } contacts { name }
                   locations(first: 3) { totalCount nodes { city contacts { name } } }
                   countries { name } identifiers { value register link }
                   references { citation } links { url } availableData { url } documents { type }
