@@ -1,41 +1,52 @@
 package org.trialgraph.search.area;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The known name that a misspelt one was probably meant to be.
 public final class NearestName {
 
-    /// Longer ones are no misspelling of any name.
+    /// Longer ones are no misspelling of any name, shorter ones of too many.
     private static final int LONGEST = 64;
+
+    private static final int SHORTEST = 3;
 
     private NearestName() {}
 
-    /// The name with the fewest edits between, cases apart, if these are few for its length; otherwise the shortest
-    /// that has the asked one in it.
+    /// The name that is one edit away, cases apart; or the shortest that ends with the asked one, or has it in it; or
+    /// the one with the fewest edits, if these are few for its length.
     public static Optional<String> find(String asked, Collection<String> known) {
-        if (asked.isBlank() || asked.length() > LONGEST) {
+        if (asked.length() < SHORTEST || asked.length() > LONGEST) {
             return Optional.empty();
         }
-        var wanted = asked.toLowerCase(Locale.ROOT);
-        String nearest = null;
-        int fewest = Math.max(1, wanted.length() / 3) + 1;
-        String shortest = null;
+        var wanted = lower(asked);
+        int fewest = wanted.length() / 3 + 1;
+        @Nullable String nearest = null;
         for (String name : known) {
-            var candidate = name.toLowerCase(Locale.ROOT);
-            int edits = edits(wanted, candidate);
-            if (edits < fewest) {
-                fewest = edits;
-                nearest = name;
-            }
-            if (wanted.length() > 2
-                    && candidate.contains(wanted)
-                    && (shortest == null || name.length() < shortest.length())) {
-                shortest = name;
+            if (Math.abs(name.length() - wanted.length()) < fewest) {
+                int edits = edits(wanted, lower(name));
+                if (edits < fewest) {
+                    fewest = edits;
+                    nearest = name;
+                }
             }
         }
-        return Optional.ofNullable(nearest == null ? shortest : nearest);
+        var near = Optional.ofNullable(nearest);
+        return fewest <= 1 ? near : around(wanted, known).or(() -> near);
+    }
+
+    private static Optional<String> around(String wanted, Collection<String> known) {
+        return known.stream()
+                .filter(name -> lower(name).contains(wanted))
+                .min(Comparator.comparing((String name) -> !lower(name).endsWith(wanted))
+                        .thenComparingInt(String::length));
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     /// Insertions, deletions, replacements and swaps of neighbours.

@@ -21,7 +21,7 @@ public class ExpressionError extends BadUserInput {
     /// An error without a suggestion.
     ///
     /// @param offset   of the token, in UTF-16 units from 0
-    /// @param token    that is wrong; empty at the end of the text
+    /// @param token    that is wrong; empty where nothing stands
     /// @param expected in its place; empty if there is no saying
     ExpressionError(String problem, int offset, String token, String expected) {
         this(problem, offset, token, expected, Optional.empty());
@@ -32,7 +32,7 @@ public class ExpressionError extends BadUserInput {
     /// @param suggestion a name that was probably meant
     ExpressionError(String problem, int offset, String token, String expected, Optional<String> suggestion) {
         super(problem + " at offset " + offset
-                + (token.isEmpty() ? " (the end)" : " ('" + shortened(token) + "')")
+                + (token.isEmpty() ? "" : " ('" + shortened(token) + "')")
                 + (expected.isEmpty() ? "" : "; expected " + expected)
                 + suggestion.map(name -> "; did you mean '" + name + "'?").orElse(""));
         this.offset = offset;
@@ -46,7 +46,7 @@ public class ExpressionError extends BadUserInput {
         return offset;
     }
 
-    /// What stands there, cut if it is long; empty at the end of the text.
+    /// What stands there, cut if it is long; empty where nothing does.
     public String token() {
         return token;
     }

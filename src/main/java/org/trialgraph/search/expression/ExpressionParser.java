@@ -153,12 +153,8 @@ public final class ExpressionParser {
 
     private <E extends Expression> E node(E expression) {
         if (++nodes > MOST_NODES) {
-            int end = tokens.get(Math.max(0, at - 1)).start();
-            throw new ExpressionError(
-                    "The expression is too large",
-                    end,
-                    tokens.get(Math.max(0, at - 1)).text(),
-                    "at most " + MOST_NODES + " words and operators");
+            var last = tokens.get(Math.max(0, at - 1));
+            throw wrong(last, "The expression is too large", "at most " + MOST_NODES + " words and operators");
         }
         return expression;
     }

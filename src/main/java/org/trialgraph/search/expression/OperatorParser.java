@@ -25,8 +25,8 @@ final class OperatorParser {
 
     private static final Areas AREAS = Areas.registered();
 
-    private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,15})?");
-    private static final Pattern RADIUS = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,15})?) ?(mi|km)");
+    private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,20})?");
+    private static final Pattern RADIUS = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,20})?) ?(mi|km)");
 
     private final ExpressionParser parser;
 

@@ -20,6 +20,7 @@ import org.trialgraph.search.expression.Expression.Tilt;
 
 /// Writes trees in the query language, so that both ways of reading the text give an equal tree: with the registry's
 /// spelling of names, every operator written out, and no parentheses but those that are needed.
+/// The text of a tree can be longer than what was read, and so too long to be read again.
 public final class Printer {
 
     /// What an expression stands in, from the weakest binding to the strongest.

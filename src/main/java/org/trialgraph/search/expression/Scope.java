@@ -53,14 +53,14 @@ record Scope(
         return area == null || document.holds(area);
     }
 
-    /// The kind of the values here; empty where no single field is named.
+    /// The kind of the values here; empty where nothing is named. Areas of several fields are searched for text.
     Optional<FieldKind> kind() {
         if (sized) {
             return Optional.of(FieldKind.NUMBER);
         }
         return switch (area) {
             case null -> Optional.empty();
-            case SearchArea several -> Optional.empty();
+            case SearchArea several -> Optional.of(FieldKind.TEXT);
             case DataField field -> Optional.of(field.kind());
         };
     }
