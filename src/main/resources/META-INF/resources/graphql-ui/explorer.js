@@ -1,7 +1,7 @@
 // GraphiQL on this service's endpoint, with one tab an example. Everything comes from this host.
 'use strict';
 
-const EXAMPLES = ['trial-page', 'newest-trials', 'criteria', 'sites', 'any-id'];
+const EXAMPLES = ['trial-page', 'search', 'newest-trials', 'criteria', 'sites', 'any-id'];
 
 async function example(name) {
   const answer = await fetch(`examples/${name}.graphql`);
