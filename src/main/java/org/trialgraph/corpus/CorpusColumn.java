@@ -21,12 +21,10 @@ enum CorpusColumn {
             Field.SPONSOR,
             "array(select name from sponsor s where s.nct = trial.nct and s.role = 'LEAD' order by position)"),
     SUMMARY(Field.SUMMARY, "array(select brief_summary from description d where d.nct = trial.nct)"),
-    OUTCOME(Field.OUTCOME, "array(select measure from outcome o where o.nct = trial.nct order by position)"),
     INTERVENTION_DESCRIPTION(
             Field.INTERVENTION_DESCRIPTION,
             "array(select description from intervention i where i.nct = trial.nct order by position)"),
     DESCRIPTION(Field.DESCRIPTION, "array(select detailed_description from description d where d.nct = trial.nct)"),
-    CRITERIA(Field.CRITERIA, "array(select markdown from criterion c where c.nct = trial.nct order by position)"),
     STUDY_TYPE(Label.STUDY_TYPE, "array[trial.study_type]"),
     PHASE(Label.PHASE, "trial.phases"),
     CONDITION_MESH(Label.CONDITION_MESH, mesh("CONDITION")),
@@ -35,7 +33,8 @@ enum CorpusColumn {
             array(select name from investigator i where i.nct = trial.nct order by position)
             || array(select name from responsible_party r where r.nct = trial.nct)"""),
     IDENTIFIER(
-            Label.IDENTIFIER, "array(select lookup_key from identifier i where i.nct = trial.nct order by position)"),
+            Label.IDENTIFIER,
+            "array(select lookup_key || ' ' || value from identifier i where i.nct = trial.nct order by position)"),
     /// Reduced to the NCT numbers in them.
     REGISTERED_ID(Label.MENTION, "array(select value from identifier i where i.nct = trial.nct order by position)");
 
@@ -70,7 +69,7 @@ enum CorpusColumn {
     }
 
     private static String mesh(String of) {
-        return "array(select mesh_id from mesh_term m where m.nct = trial.nct and m.of = '" + of
+        return "array(select mesh_id || ' ' || term from mesh_term m where m.nct = trial.nct and m.of = '" + of
                 + "' and not m.ancestor order by position)";
     }
 

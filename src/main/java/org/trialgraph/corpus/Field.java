@@ -13,10 +13,8 @@ public enum Field {
     ACRONYM(7),
     SPONSOR(8),
     SUMMARY(9),
-    OUTCOME(10),
-    INTERVENTION_DESCRIPTION(11),
-    DESCRIPTION(12),
-    CRITERIA(13);
+    INTERVENTION_DESCRIPTION(10),
+    DESCRIPTION(11);
 
     static final int COUNT = values().length;
 
@@ -26,9 +24,9 @@ public enum Field {
         this.place = place;
     }
 
-    /// Whether texts of this kind are so long that they make up most of the memory.
+    /// Whether texts of this kind are so long that only some of their words are kept.
     public boolean isLong() {
-        return place >= OUTCOME.place;
+        return this == INTERVENTION_DESCRIPTION || this == DESCRIPTION;
     }
 
     int place() {

@@ -7,14 +7,14 @@ import org.trialgraph.trial.text.Words;
 public enum Label {
     CONDITION('c'),
     INTERVENTION('i'),
-    /// MeSH ids; their ancestors are left out.
+    /// MeSH ids with their terms behind them; ancestors are left out.
     CONDITION_MESH('d'),
     INTERVENTION_MESH('j'),
     LEAD_SPONSOR('s'),
     INVESTIGATOR('p'),
     STUDY_TYPE('t'),
     PHASE('f'),
-    /// Ids of the organisation or of other registers, by their look-up keys.
+    /// Look-up keys of ids of the organisation or of other registers, with the registered ids behind them.
     IDENTIFIER('n'),
     /// NCT numbers of other trials that a title, a summary or an id names.
     MENTION('m');
@@ -29,9 +29,18 @@ public enum Label {
     public String key(String value) {
         return switch (this) {
             case CONDITION, INTERVENTION, LEAD_SPONSOR -> String.join(" ", Words.stems(value));
-            case INVESTIGATOR -> String.join(" ", Words.stems(withoutDegrees(value)));
-            case CONDITION_MESH, INTERVENTION_MESH, STUDY_TYPE, PHASE, IDENTIFIER -> value;
+            case INVESTIGATOR -> String.join(" ", Words.stems(upTo(value, ',')));
+            case CONDITION_MESH, INTERVENTION_MESH, IDENTIFIER -> upTo(value, ' ');
+            case STUDY_TYPE, PHASE -> value;
             case MENTION -> value.toUpperCase(Locale.ROOT);
+        };
+    }
+
+    /// What a value says to people: a term without its id, an id without its look-up key.
+    public String shown(String value) {
+        return switch (this) {
+            case CONDITION_MESH, INTERVENTION_MESH, IDENTIFIER -> value.substring(value.indexOf(' ') + 1);
+            case CONDITION, INTERVENTION, LEAD_SPONSOR, INVESTIGATOR, STUDY_TYPE, PHASE, MENTION -> value;
         };
     }
 
@@ -45,8 +54,9 @@ public enum Label {
         return letter + key;
     }
 
-    private static String withoutDegrees(String name) {
-        int comma = name.indexOf(',');
-        return comma < 0 ? name : name.substring(0, comma);
+    /// What stands before the first such character: a name without its degrees, an id without its term.
+    private static String upTo(String text, char end) {
+        int place = text.indexOf(end);
+        return place < 0 ? text : text.substring(0, place);
     }
 }

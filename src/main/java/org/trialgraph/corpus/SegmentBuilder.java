@@ -12,6 +12,7 @@ import org.trialgraph.trial.text.Words;
 final class SegmentBuilder {
 
     private static final int FIELDS = Field.COUNT;
+    private static final int OFTEN = 3;
     private static final int[] NO_FIELD = new int[0];
 
     private final Map<String, TermDocuments> words = new HashMap<>();
@@ -28,7 +29,11 @@ final class SegmentBuilder {
         ncts[size] = document.nct();
         Map<String, int[]> frequencies = new HashMap<>();
         document.texts().forEach((field, texts) -> count(field, texts, frequencies));
-        frequencies.forEach((word, counts) -> add(words, word, counts));
+        frequencies.forEach((word, counts) -> {
+            if (tells(counts)) {
+                add(words, word, counts);
+            }
+        });
         for (Label label : document.labels().keySet()) {
             document.keys(label).forEach(key -> add(labels, label.indexed(key), NO_FIELD));
         }
@@ -44,6 +49,20 @@ final class SegmentBuilder {
         var kept = new char[FIELDS][];
         Arrays.setAll(kept, field -> Arrays.copyOf(lengths[field], size));
         return new Segment(Arrays.copyOf(ncts, size), finish(words), finish(labels), kept);
+    }
+
+    /// Whether a word is worth its memory: one of a long text that is in no short one is, if it is there time and
+    /// again.
+    private static boolean tells(int[] frequencies) {
+        int inLong = 0;
+        for (Field field : Field.values()) {
+            int frequency = frequencies[field.place()];
+            if (frequency > 0 && !field.isLong()) {
+                return true;
+            }
+            inLong += frequency;
+        }
+        return inLong >= OFTEN;
     }
 
     private void count(Field field, List<String> texts, Map<String, int[]> frequencies) {

@@ -1,6 +1,7 @@
 package org.trialgraph.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.SessionFactory;
@@ -17,6 +18,8 @@ class SearchRepository {
 
     private static final String NUMBERS = """
             select d.nct from search_document d where %s order by %s""";
+
+    private static final String FIND = "select d.nct from search_document d where %s";
 
     private static final String COUNT = "select count(*) from search_document d where %s";
 
@@ -47,6 +50,16 @@ class SearchRepository {
             return bind(bind(query, order.values()), predicate.values()).list().stream()
                     .mapToInt(Integer::intValue)
                     .toArray();
+        }
+    }
+
+    /// The numbers of all trials, in no order.
+    BitSet find(Predicate predicate) {
+        try (var session = sessions.openStatelessSession()) {
+            var query = session.createNativeQuery(FIND.formatted(predicate.sql()), Integer.class);
+            var found = new BitSet();
+            bind(query, predicate.values()).list().forEach(found::set);
+            return found;
         }
     }
 

@@ -30,10 +30,8 @@ final class AreaWeights {
             Map.entry("Acronym", Field.ACRONYM),
             Map.entry("LeadSponsorName", Field.SPONSOR),
             Map.entry("BriefSummary", Field.SUMMARY),
-            Map.entry("PrimaryOutcomeMeasure", Field.OUTCOME),
             Map.entry("InterventionDescription", Field.INTERVENTION_DESCRIPTION),
-            Map.entry("DetailedDescription", Field.DESCRIPTION),
-            Map.entry("EligibilityCriteria", Field.CRITERIA));
+            Map.entry("DetailedDescription", Field.DESCRIPTION));
 
     private AreaWeights() {}
 

@@ -1,0 +1,46 @@
+package org.trialgraph.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import org.trialgraph.search.filter.Bindings;
+import org.trialgraph.search.filter.FilterCompiler;
+import org.trialgraph.search.filter.TrialFilter;
+import org.trialgraph.trial.TrialSelection;
+
+/// The trials that a filter leaves, for lists that are ranked otherwise than by a search.
+@ApplicationScoped
+public class FilteredTrials {
+
+    private final SearchRepository repository;
+
+    FilteredTrials(SearchRepository repository) {
+        this.repository = repository;
+    }
+
+    /// The trials of a filter; all without one.
+    ///
+    /// @throws org.trialgraph.protocol.BadUserInput if a value in the filter cannot be
+    public TrialSelection of(@Nullable TrialFilter filter) {
+        if (filter == null) {
+            return TrialSelection.ALL;
+        }
+        // Refused here, where the error has the field's path.
+        new FilterCompiler(new Bindings()).compile(filter);
+        return new Filtered(repository, filter);
+    }
+
+    private record Filtered(SearchRepository repository, TrialFilter filter) implements TrialSelection {
+
+        /// Records write down all their parts.
+        @Override
+        public String key() {
+            return filter.toString();
+        }
+
+        @Override
+        public IntPredicate find() {
+            return repository.find(new FilterCompiler(new Bindings()).compile(filter))::get;
+        }
+    }
+}

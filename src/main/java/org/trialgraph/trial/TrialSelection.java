@@ -1,0 +1,28 @@
+package org.trialgraph.trial;
+
+import java.util.function.IntPredicate;
+
+/// Some of all trials, as others than those who know how to ask for them may use it. Compared by `equals`.
+public interface TrialSelection {
+
+    /// Every trial.
+    TrialSelection ALL = new TrialSelection() {
+        @Override
+        public String key() {
+            return "";
+        }
+
+        @Override
+        public IntPredicate find() {
+            return nct -> true;
+        }
+    };
+
+    /// What tells it from others, the same wherever it is asked for.
+    String key();
+
+    /// Reads which trials they are, in one statement at most.
+    ///
+    /// @return whether a trial is among them, by its number
+    IntPredicate find();
+}
