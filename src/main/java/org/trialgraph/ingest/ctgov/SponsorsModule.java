@@ -34,10 +34,11 @@ final class SponsorsModule {
         }
         var type = party.text("type");
         var name = party.text("investigatorFullName");
+        var oldName = party.text("oldNameTitle");
         draft.add(
                 Table.RESPONSIBLE_PARTY,
                 type == null ? "UNKNOWN" : type,
-                name == null ? party.text("oldNameTitle") : name,
+                name == null ? oldName : name,
                 party.text("investigatorTitle"),
                 party.text("investigatorAffiliation"),
                 party.text("oldOrganization"));

@@ -218,7 +218,9 @@ class ResultsSectionTest {
 
     @Test
     void sectionWithoutModulesHasNoRows() {
-        assertThat(convert("{}").study().trial().rows()).extracting(Row::table).containsExactly(Table.TRIAL);
+        assertThat(convert("{}").study().trial().rows())
+                .extracting(Row::table)
+                .containsExactly(Table.TRIAL, Table.SEARCH_DOCUMENT);
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trialgraph.ingest.merge.Row;
 import org.trialgraph.ingest.merge.Table;
 
 class StudyConverterTest {
@@ -25,7 +26,7 @@ class StudyConverterTest {
 
         assertThat(trial.nct()).isEqualTo(99_000_001);
         assertThat(trial.version().updatePosted()).isEqualTo(LocalDate.EPOCH);
-        assertThat(trial.rows()).hasSize(1);
+        assertThat(trial.rows()).extracting(Row::table).containsExactly(Table.TRIAL, Table.SEARCH_DOCUMENT);
         assertThat(Conversion.of(ID_ALONE).trial("phases")).isEqualTo(List.of());
         assertThat(Conversion.of(ID_ALONE).trial("keywords")).isEqualTo(List.of());
         assertThat(Conversion.of(ID_ALONE).trial("results_posted")).isEqualTo(false);
@@ -129,7 +130,8 @@ class StudyConverterTest {
                         .study()
                         .trial()
                         .rows())
-                .hasSize(1);
+                .extracting(Row::table)
+                .containsExactly(Table.TRIAL, Table.SEARCH_DOCUMENT);
     }
 
     @Test
