@@ -34,7 +34,7 @@ enum CorpusColumn {
             || array(select name from responsible_party r where r.nct = trial.nct)"""),
     IDENTIFIER(
             Label.IDENTIFIER,
-            "array(select lookup_key || ' ' || value from identifier i where i.nct = trial.nct order by position)"),
+            "array(select lookup_key || chr(9) || value from identifier i where i.nct = trial.nct order by position)"),
     /// Reduced to the NCT numbers in them.
     REGISTERED_ID(Label.MENTION, "array(select value from identifier i where i.nct = trial.nct order by position)");
 
@@ -69,7 +69,7 @@ enum CorpusColumn {
     }
 
     private static String mesh(String of) {
-        return "array(select mesh_id || ' ' || term from mesh_term m where m.nct = trial.nct and m.of = '" + of
+        return "array(select mesh_id || chr(9) || term from mesh_term m where m.nct = trial.nct and m.of = '" + of
                 + "' and not m.ancestor order by position)";
     }
 

@@ -15,7 +15,8 @@ import org.trialgraph.trial.NctId;
 /// What is looked for: a trial or a text, as the corpus sees it.
 public final class Profile {
 
-    /// An id that more trials have is one of a grant or of a group, and makes no two of them one protocol.
+    /// An id that more trials have, or that has no digit, is one of a grant or of a group, and makes no two of them one
+    /// protocol.
     private static final int PROTOCOL_SIZE = 5;
 
     private final CorpusIndex index;
@@ -85,7 +86,8 @@ public final class Profile {
     /// Registered ids that hardly another trial has.
     Set<String> protocolIds() {
         Set<String> found = new HashSet<>(document.keys(Label.IDENTIFIER));
-        found.removeIf(key -> index.documentFrequency(Label.IDENTIFIER, key) > PROTOCOL_SIZE);
+        found.removeIf(key -> index.documentFrequency(Label.IDENTIFIER, key) > PROTOCOL_SIZE
+                || key.chars().noneMatch(Character::isDigit));
         return found;
     }
 

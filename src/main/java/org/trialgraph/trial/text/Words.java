@@ -27,6 +27,8 @@ public final class Words {
     /// Longer ones are no words; PostgreSQL takes 2,046 bytes at most.
     private static final int LONGEST = 100;
 
+    private static final int FIRST_BEYOND_ASCII = 128;
+
     private static final Map<String, String> GREEK = Map.ofEntries(
             Map.entry("α", "alpha"),
             Map.entry("β", "beta"),
@@ -63,7 +65,10 @@ public final class Words {
     /// The words of a text, in order; a compound behind its parts.
     public static List<Word> of(String text) {
         var words = new Words();
-        COMPOUND.matcher(fold(text)).results().map(MatchResult::group).forEach(words::addCompound);
+        var compounds = COMPOUND.matcher(fold(text));
+        while (compounds.find()) {
+            words.addCompound(compounds.group());
+        }
         return words.words;
     }
 
@@ -73,6 +78,10 @@ public final class Words {
     }
 
     private void addCompound(String compound) {
+        if (compound.chars().allMatch(Character::isLetterOrDigit)) { // as nearly all are
+            add(compound, position++);
+            return;
+        }
         var plain = POSSESSIVE.matcher(compound).replaceFirst("");
         int first = position;
         var parts = PART.matcher(plain).results().map(MatchResult::group).toList();
@@ -95,6 +104,9 @@ public final class Words {
     }
 
     private static String fold(String text) {
+        if (text.chars().allMatch(character -> character < FIRST_BEYOND_ASCII)) { // as nearly all are
+            return text.toLowerCase(Locale.ROOT);
+        }
         var plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return GREEK_LETTER
