@@ -38,6 +38,7 @@ record SimilarRequest(int nct, String text, SimilarPage page, TrialSelection whe
     }
 
     private static int wordCount(String text) {
-        return Words.of(text).isEmpty() ? 0 : Words.of(text).getLast().position() + 1;
+        var words = Words.of(text);
+        return words.isEmpty() ? 0 : words.getLast().position() + 1;
     }
 }
