@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.trialgraph.trial.text.PlainHtml;
 import org.trialgraph.trial.text.Words;
 
 /// Marks words in texts.
 public final class Highlighter {
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-‐‑/'’.][\\p{L}\\p{N}]+)*+");
 
     /// Characters before the first marked word, and in all.
     private static final int BEFORE = 80;
@@ -28,7 +25,7 @@ public final class Highlighter {
     public Optional<String> fragment(String text) {
         List<int[]> hits = new ArrayList<>();
         int end = text.length();
-        var words = WORD.matcher(text);
+        var words = Words.compounds(text);
         while (words.find() && words.start() < end) {
             if (Words.stems(words.group()).stream().anyMatch(stems::contains)) {
                 if (hits.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
@@ -65,11 +66,16 @@ public final class Words {
     /// The words of a text, in order; a compound behind its parts.
     public static List<Word> of(String text) {
         var words = new Words();
-        var compounds = COMPOUND.matcher(fold(text));
+        var compounds = compounds(fold(text));
         while (compounds.find()) {
             words.addCompound(compounds.group());
         }
         return words.words;
+    }
+
+    /// Finds the words of a text where they stand in it, compounds whole.
+    public static Matcher compounds(String text) {
+        return COMPOUND.matcher(text);
     }
 
     /// The stems of a text, in order.
