@@ -6,13 +6,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.trialgraph.ingest.ctgov.StudyConverter;
 import org.trialgraph.ingest.merge.TrialWriter;
 import org.trialgraph.ingest.merge.WriteLock;
 import org.trialgraph.ingest.read.SourceStudy;
-import org.trialgraph.ingest.read.StudyReader;
-import org.trialgraph.ingest.read.StudySink;
 
 /// Brings registry records into the database. Bad input never throws: the listener hears of it and the report
 /// counts it. The same input a second time changes nothing, and an older version never replaces a newer one.
@@ -38,8 +35,7 @@ public class Import {
     /// @throws WriterBusy if another import or a rebuild is under way
     /// @throws org.trialgraph.ingest.merge.WriteFailure if the database fails; complete batches stay
     public ImportReport paths(List<Path> paths, ImportListener listener) {
-        var sources = paths.stream().map(Path::toString).toList();
-        return run(sources, listener, (reader, sink) -> paths.forEach(path -> reader.read(path, sink)));
+        return from(paths.stream().map(Path::toString).toList(), listener, intake -> paths.forEach(intake::read));
     }
 
     /// Imports a stream, which the caller closes.
@@ -48,17 +44,21 @@ public class Import {
     /// @throws WriterBusy if another import or a rebuild is under way
     /// @throws org.trialgraph.ingest.merge.WriteFailure if the database fails; complete batches stay
     public ImportReport stream(String source, InputStream input, ImportListener listener) {
-        return run(List.of(source), listener, (reader, sink) -> reader.read(source, input, sink));
+        return from(List.of(source), listener, intake -> intake.read(source, input));
     }
 
-    private ImportReport run(
-            List<String> sources, ImportListener listener, BiConsumer<StudyReader, StudySink> reading) {
+    /// Imports whatever a feed hands over.
+    ///
+    /// @param sources what to call it in the record of the run
+    /// @throws WriterBusy if another import or a rebuild is under way
+    /// @throws org.trialgraph.ingest.merge.WriteFailure if the database fails; complete batches stay
+    public ImportReport from(List<String> sources, ImportListener listener, StudyFeed feed) {
         try (var _ = lock.tryAcquire().orElseThrow(WriterBusy::new)) {
-            return run(sources, new ImportLedger(listener), reading);
+            return run(sources, new ImportLedger(listener), feed);
         }
     }
 
-    private ImportReport run(List<String> sources, ImportLedger ledger, BiConsumer<StudyReader, StudySink> reading) {
+    private ImportReport run(List<String> sources, ImportLedger ledger, StudyFeed feed) {
         var started = clock.instant();
         long id = runs.start(started, sources);
         var converter = new StudyConverter(started);
@@ -67,9 +67,8 @@ public class Import {
                 batch -> BatchConversion.of(batch, converter, writer),
                 batch -> write(id, batch, ledger))) {
             var run = new ImportRun(pipeline, ledger, config);
-            reading.accept(new StudyReader(config.readLimits()), run);
-            run.flush();
-            pipeline.finish();
+            feed.feed(run);
+            run.settle();
         }
         var finished = clock.instant();
         var report = ledger.report(Duration.between(started, finished));

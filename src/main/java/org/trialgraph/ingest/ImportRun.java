@@ -1,16 +1,20 @@
 package org.trialgraph.ingest;
 
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.trialgraph.ingest.read.SourceStudy;
+import org.trialgraph.ingest.read.StudyReader;
 import org.trialgraph.ingest.read.StudySink;
 
 /// One import as its reader sees it: gathers studies into batches and hands these on.
-final class ImportRun implements StudySink {
+final class ImportRun implements StudyIntake, StudySink {
 
     private final Pipeline<List<SourceStudy>, ConvertedBatch> pipeline;
     private final ImportLedger ledger;
     private final IngestConfig config;
+    private final StudyReader reader;
     private List<SourceStudy> batch = new ArrayList<>();
     private long batchSize;
 
@@ -18,6 +22,23 @@ final class ImportRun implements StudySink {
         this.pipeline = pipeline;
         this.ledger = ledger;
         this.config = config;
+        this.reader = new StudyReader(config.readLimits());
+    }
+
+    @Override
+    public void read(Path path) {
+        reader.read(path, this);
+    }
+
+    @Override
+    public void read(String source, InputStream input) {
+        reader.read(source, input, this);
+    }
+
+    @Override
+    public void settle() {
+        flush();
+        pipeline.settle();
     }
 
     @Override
@@ -47,8 +68,7 @@ final class ImportRun implements StudySink {
         ledger.unreadable(source, reason);
     }
 
-    /// Hands on what has gathered.
-    void flush() {
+    private void flush() {
         if (!batch.isEmpty()) {
             pipeline.add(batch);
             batch = new ArrayList<>();

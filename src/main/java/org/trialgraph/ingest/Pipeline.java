@@ -1,8 +1,8 @@
 package org.trialgraph.ingest;
 
-import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param <C> what it is converted to
 final class Pipeline<S, C> implements AutoCloseable {
 
-    /// In the order of their writing; empty for the end.
-    private final BlockingQueue<Optional<Future<C>>> underWay;
+    /// What the writing thread has to do, in order.
+    private final BlockingQueue<Runnable> underWay;
     private final ExecutorService converters;
     private final Thread writer;
     private final Function<S, C> convert;
@@ -46,16 +46,18 @@ final class Pipeline<S, C> implements AutoCloseable {
     /// @throws RuntimeException what befell an earlier batch
     void add(S batch) {
         rethrow();
-        put(Optional.of(converters.submit(() -> convert.apply(batch))));
+        var converted = converters.submit(() -> convert.apply(batch));
+        put(() -> writeOne(converted));
     }
 
-    /// Waits until everything is written.
+    /// Waits until everything that was added is written.
     ///
     /// @throws RuntimeException what befell a batch; those behind it were not written
-    void finish() {
-        put(Optional.empty());
+    void settle() {
+        var settled = new CountDownLatch(1);
+        put(settled::countDown);
         try {
-            writer.join();
+            settled.await();
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
@@ -70,9 +72,9 @@ final class Pipeline<S, C> implements AutoCloseable {
         writer.interrupt();
     }
 
-    private void put(Optional<Future<C>> batch) {
+    private void put(Runnable work) {
         try {
-            underWay.put(batch);
+            underWay.put(work);
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
@@ -80,17 +82,18 @@ final class Pipeline<S, C> implements AutoCloseable {
 
     private void writeAll() {
         try {
-            for (var batch = underWay.take(); batch.isPresent(); batch = underWay.take()) {
-                if (failure == null) {
-                    writeOne(batch.get());
-                }
+            while (!closed) {
+                underWay.take().run();
             }
         } catch (InterruptedException e) {
-            failure = interrupted(e);
+            Thread.currentThread().interrupt();
         }
     }
 
-    private void writeOne(Future<C> batch) throws InterruptedException {
+    private void writeOne(Future<C> batch) {
+        if (failure != null) {
+            return;
+        }
         try {
             var converted = batch.get();
             if (!closed) {
@@ -98,6 +101,8 @@ final class Pipeline<S, C> implements AutoCloseable {
             }
         } catch (ExecutionException e) {
             failure = e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            failure = interrupted(e);
         } catch (RuntimeException e) {
             failure = e;
         }

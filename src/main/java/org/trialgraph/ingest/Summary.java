@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// What is printed at the end of an import.
-record Summary(ImportReport report) {
+public record Summary(ImportReport report) {
 
-    void print(PrintWriter out) {
+    public void print(PrintWriter out) {
         var counts = report.counts();
         out.printf(Locale.ROOT, "%,d records read in %.1f s (%,d records/s)%n", counts.read(), seconds(), rate());
         out.printf(Locale.ROOT, "  inserted  %,8d%n", counts.inserted());

@@ -8,7 +8,7 @@ import org.trialgraph.ingest.merge.WriteFailure;
 
 /// Shows an import's progress to whoever started it: one line that is written over on a terminal, a line every
 /// few seconds otherwise. Rejects and unreadable inputs have a line each.
-final class TerminalProgress implements ImportListener {
+public final class TerminalProgress implements ImportListener {
 
     private static final Duration ON_TERMINAL = Duration.ofMillis(200);
     private static final Duration IN_FILE = Duration.ofSeconds(5);
@@ -31,13 +31,13 @@ final class TerminalProgress implements ImportListener {
     }
 
     @SuppressWarnings("SystemConsoleNull") // it is null again since JDK 25 where no terminal is
-    static TerminalProgress on(PrintWriter out) {
+    public static TerminalProgress on(PrintWriter out) {
         var console = System.console();
         return new TerminalProgress(out, console != null && console.isTerminal(), System::nanoTime);
     }
 
     /// Says how many records there will be, so that the time left can be told.
-    void expect(int records) {
+    public void expect(int records) {
         expected = records;
     }
 
@@ -90,17 +90,17 @@ final class TerminalProgress implements ImportListener {
     }
 
     /// The last line of an import that the database ended.
-    void brokenOff(WriteFailure failure) {
+    public void brokenOff(WriteFailure failure) {
         say("broken off. " + Printable.of(String.valueOf(failure.getMessage())));
     }
 
     /// The only line of an import that may not begin.
-    void refused(WriterBusy busy) {
+    public void refused(WriterBusy busy) {
         say("refused: " + busy.getMessage());
     }
 
     /// Leaves the terminal on a line of its own.
-    void end() {
+    public void end() {
         if (lineOpen) {
             out.print(CLEAR_LINE);
             out.flush();

@@ -33,7 +33,7 @@ class PipelineTest {
                 },
                 written::add)) {
             IntStream.rangeClosed(1, 20).forEach(pipeline::add);
-            pipeline.finish();
+            pipeline.settle();
         }
 
         assertThat(written)
@@ -54,7 +54,7 @@ class PipelineTest {
                 added.incrementAndGet();
                 pipeline.add(i);
             }
-            pipeline.finish();
+            pipeline.settle();
         }
 
         // Two in the queue, one that waits for a place in it, one that is written.
@@ -63,11 +63,25 @@ class PipelineTest {
     }
 
     @Test
+    void whatWasAddedIsWrittenWhenItHasSettled() {
+        try (var pipeline = new Pipeline<Integer, String>(2, String::valueOf, written::add)) {
+            pipeline.add(1);
+            pipeline.add(2);
+            pipeline.settle();
+            assertThat(written).containsExactly("1", "2");
+
+            pipeline.add(3);
+            pipeline.settle();
+            assertThat(written).containsExactly("1", "2", "3");
+        }
+    }
+
+    @Test
     void failureInConvertingReachesWhoeverAddsAndNothingBehindItIsWritten() {
         try (var pipeline = new Pipeline<Integer, String>(2, PipelineTest::failAtThree, written::add)) {
             assertThatThrownBy(() -> {
                         IntStream.rangeClosed(1, 1_000).forEach(pipeline::add);
-                        pipeline.finish();
+                        pipeline.settle();
                     })
                     .hasMessage("no three");
         }
@@ -76,12 +90,12 @@ class PipelineTest {
     }
 
     @Test
-    void failureInWritingReachesWhoeverFinishes() {
+    void failureInWritingReachesWhoeverWaits() {
         try (var pipeline = new Pipeline<Integer, String>(2, String::valueOf, text -> {
             throw new IllegalStateException("no room for " + text);
         })) {
             pipeline.add(1);
-            assertThatThrownBy(pipeline::finish).hasMessage("no room for 1");
+            assertThatThrownBy(pipeline::settle).hasMessage("no room for 1");
         }
     }
 
