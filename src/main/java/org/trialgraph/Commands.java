@@ -3,6 +3,7 @@ package org.trialgraph;
 import io.quarkus.runtime.Quarkus;
 import org.trialgraph.ingest.ImportCommand;
 import org.trialgraph.ingest.RebuildCommand;
+import org.trialgraph.ingest.RejectsCommand;
 import picocli.CommandLine.Command;
 
 /// The command line as a whole; without a command the program serves.
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "TrialGraph 0.1.0",
         description = "Clinical trials in PostgreSQL, served as GraphQL.",
-        subcommands = {Commands.Serve.class, ImportCommand.class, RebuildCommand.class})
+        subcommands = {Commands.Serve.class, ImportCommand.class, RebuildCommand.class, RejectsCommand.class})
 final class Commands implements Runnable {
 
     @Override

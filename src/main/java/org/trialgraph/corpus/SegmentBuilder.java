@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.trialgraph.trial.text.Words;
+import org.trialgraph.trial.text.WordReader;
 
 /// Indexes documents that come in ascending order of their numbers. It is for some thousands at a time; more are
 /// merged of several segments.
@@ -15,6 +15,7 @@ final class SegmentBuilder {
     private static final int OFTEN = 3;
     private static final int[] NO_FIELD = new int[0];
 
+    private final WordReader reader = new WordReader();
     private final Map<String, TermDocuments> words = new HashMap<>();
     private final Map<String, TermDocuments> labels = new HashMap<>();
     private final char[][] lengths = new char[FIELDS][256];
@@ -68,8 +69,8 @@ final class SegmentBuilder {
     private void count(Field field, List<String> texts, Map<String, int[]> frequencies) {
         int length = 0;
         for (String text : texts) {
-            for (String stem : Words.stems(text)) {
-                frequencies.computeIfAbsent(stem, absent -> new int[FIELDS])[field.place()]++;
+            for (var word : reader.read(text)) {
+                frequencies.computeIfAbsent(word.stem(), absent -> new int[FIELDS])[field.place()]++;
                 length++;
             }
         }

@@ -1,13 +1,16 @@
 package org.trialgraph.ingest;
 
 import io.quarkus.logging.Log;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.ingest.ctgov.BrokenRecord;
 import org.trialgraph.ingest.ctgov.IdentifiedStudy;
 import org.trialgraph.ingest.ctgov.StudyConverter;
-import org.trialgraph.ingest.merge.TrialRows;
+import org.trialgraph.ingest.merge.TrialCopy;
 import org.trialgraph.ingest.merge.TrialWriter;
 import org.trialgraph.ingest.read.SourceStudy;
 
@@ -17,9 +20,10 @@ final class BatchConversion {
 
     private final StudyConverter converter;
     private final TrialWriter writer;
-    private final List<TrialRows> trials = new ArrayList<>();
+    private final Map<Integer, LocalDate> seen = new HashMap<>();
+    private final List<TrialCopy> trials = new ArrayList<>();
     private final List<String> unknownValues = new ArrayList<>();
-    private final List<Reject> rejects = new ArrayList<>();
+    private final List<RejectedRecord> rejects = new ArrayList<>();
 
     private BatchConversion(StudyConverter converter, TrialWriter writer) {
         this.converter = converter;
@@ -29,15 +33,17 @@ final class BatchConversion {
     /// Converts a batch.
     ///
     /// @throws org.trialgraph.ingest.merge.WriteFailure if the database fails
-    static ConvertedBatch of(List<SourceStudy> studies, StudyConverter converter, TrialWriter writer) {
-        return new BatchConversion(converter, writer).convert(studies);
+    static ConvertedBatch of(ReadBatch batch, StudyConverter converter, TrialWriter writer) {
+        return new BatchConversion(converter, writer).convert(batch);
     }
 
-    private ConvertedBatch convert(List<SourceStudy> studies) {
-        List<IdentifiedStudy> identified = new ArrayList<>(studies.size());
-        for (SourceStudy study : studies) {
+    private ConvertedBatch convert(ReadBatch batch) {
+        rejects.addAll(batch.broken());
+        List<IdentifiedStudy> identified = new ArrayList<>(batch.studies().size());
+        for (SourceStudy study : batch.studies()) {
             attempt(study, () -> identified.add(converter.identify(study)));
         }
+        identified.forEach(study -> seen.merge(study.nct(), study.registryDay(), BatchConversion::later));
         var held = writer.findHeld(
                 identified.stream().map(IdentifiedStudy::nct).toList(),
                 identified.stream().map(IdentifiedStudy::hash).toList());
@@ -49,12 +55,12 @@ final class BatchConversion {
                 attempt(study.source(), () -> add(study));
             }
         }
-        return new ConvertedBatch(trials, unchanged, unknownValues, rejects);
+        return new ConvertedBatch(seen, trials, unchanged, unknownValues, rejects);
     }
 
     private void add(IdentifiedStudy study) {
         var converted = converter.convert(study);
-        trials.add(converted.trial());
+        trials.add(TrialCopy.of(converted.trial()).complete());
         unknownValues.addAll(converted.unknownValues());
     }
 
@@ -71,6 +77,14 @@ final class BatchConversion {
     }
 
     private void reject(SourceStudy study, @Nullable String path, String reason) {
-        rejects.add(new Reject(StudyConverter.idOf(study.document()), study.source(), path, reason));
+        var document = study.document();
+        rejects.add(new RejectedRecord(
+                new Reject(StudyConverter.idOf(document), study.source(), path, reason),
+                StudyConverter.contentHash(document),
+                () -> StudyConverter.storedForm(document)));
+    }
+
+    private static LocalDate later(LocalDate first, LocalDate second) {
+        return first.isAfter(second) ? first : second;
     }
 }

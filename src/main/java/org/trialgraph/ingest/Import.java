@@ -2,14 +2,15 @@ package org.trialgraph.ingest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.trialgraph.ingest.ctgov.StudyConverter;
+import org.trialgraph.ingest.merge.DeferredSchema;
+import org.trialgraph.ingest.merge.MergeResult.RefusedTrial;
 import org.trialgraph.ingest.merge.TrialWriter;
 import org.trialgraph.ingest.merge.WriteLock;
-import org.trialgraph.ingest.read.SourceStudy;
+import org.trialgraph.trial.NctId;
 
 /// Brings registry records into the database. Bad input never throws: the listener hears of it and the report
 /// counts it. The same input a second time changes nothing, and an older version never replaces a newer one.
@@ -18,24 +19,16 @@ public class Import {
 
     private final WriteLock lock;
     private final TrialWriter writer;
+    private final DeferredSchema schema;
     private final ImportRunRepository runs;
     private final IngestConfig config;
-    private final Clock clock;
 
-    Import(WriteLock lock, TrialWriter writer, ImportRunRepository runs, IngestConfig config, Clock clock) {
+    Import(WriteLock lock, TrialWriter writer, DeferredSchema schema, ImportRunRepository runs, IngestConfig config) {
         this.lock = lock;
         this.writer = writer;
+        this.schema = schema;
         this.runs = runs;
         this.config = config;
-        this.clock = clock;
-    }
-
-    /// Imports files and directories, one after the other.
-    ///
-    /// @throws WriterBusy if another import or a rebuild is under way
-    /// @throws org.trialgraph.ingest.merge.WriteFailure if the database fails; complete batches stay
-    public ImportReport paths(List<Path> paths, ImportListener listener) {
-        return from(paths.stream().map(Path::toString).toList(), listener, intake -> paths.forEach(intake::read));
     }
 
     /// Imports a stream, which the caller closes.
@@ -54,30 +47,40 @@ public class Import {
     /// @throws org.trialgraph.ingest.merge.WriteFailure if the database fails; complete batches stay
     public ImportReport from(List<String> sources, ImportListener listener, StudyFeed feed) {
         try (var _ = lock.tryAcquire().orElseThrow(WriterBusy::new)) {
-            return run(sources, new ImportLedger(listener), feed);
+            return run(runs.start(sources), new ImportLedger(listener), feed);
         }
     }
 
-    private ImportReport run(List<String> sources, ImportLedger ledger, StudyFeed feed) {
-        var started = clock.instant();
-        long id = runs.start(started, sources);
-        var converter = new StudyConverter(started);
-        try (var pipeline = new Pipeline<List<SourceStudy>, ConvertedBatch>(
+    private ImportReport run(StartedRun run, ImportLedger ledger, StudyFeed feed) {
+        var converter = new StudyConverter(run.startedAt());
+        try (var pipeline = new Pipeline<ReadBatch, ConvertedBatch>(
                 config.workers(),
                 batch -> BatchConversion.of(batch, converter, writer),
-                batch -> write(id, batch, ledger))) {
-            var run = new ImportRun(pipeline, ledger, config);
-            feed.feed(run);
-            run.settle();
+                batch -> write(run, batch, ledger))) {
+            var intake = new ImportRun(pipeline, ledger, config);
+            feed.feed(intake);
+            intake.settle();
         }
-        var finished = clock.instant();
-        var report = ledger.report(Duration.between(started, finished));
-        runs.finish(id, finished, report.counts());
-        return report;
+        schema.complete(ledger::working);
+        var finishedAt = runs.finish(run, ledger.counts());
+        return ledger.report(run.id(), Duration.between(run.startedAt(), finishedAt));
     }
 
-    private void write(long id, ConvertedBatch batch, ImportLedger ledger) {
-        ledger.written(batch, writer.write(batch.trials()));
-        runs.advance(id, ledger.counts());
+    private void write(StartedRun run, ConvertedBatch batch, ImportLedger ledger) {
+        var result = writer.write(batch.trials());
+        List<RejectedRecord> rejects = new ArrayList<>(batch.rejects());
+        result.refused().forEach(refused -> rejects.add(rejected(refused)));
+        runs.keep(run, rejects);
+        ledger.written(batch, result, rejects);
+        runs.advance(run, ledger.counts());
+    }
+
+    private static RejectedRecord rejected(RefusedTrial refused) {
+        var trial = refused.trial();
+        var id = NctId.of(trial.nct()).toString();
+        return new RejectedRecord(
+                new Reject(id, trial.source(), null, refused.reason()),
+                trial.hash(),
+                trial.version().document());
     }
 }

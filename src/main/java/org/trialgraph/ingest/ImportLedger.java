@@ -1,8 +1,8 @@
 package org.trialgraph.ingest;
 
 import java.time.Duration;
+import java.util.List;
 import org.trialgraph.ingest.merge.MergeResult;
-import org.trialgraph.trial.NctId;
 
 /// The books of a running import, which its threads keep together: sums for the report, and news for the listener.
 final class ImportLedger {
@@ -14,14 +14,14 @@ final class ImportLedger {
         this.listener = listener;
     }
 
+    /// So many more bytes of files have been read.
+    synchronized void consumed(int bytes) {
+        listener.consumed(bytes);
+    }
+
     synchronized void read() {
         tally.addRead();
         listener.advanced(tally.read(), tally.rejected());
-    }
-
-    synchronized void reject(Reject reject) {
-        tally.addReject(reject);
-        listener.rejected(reject);
     }
 
     synchronized void skipped(String source, String reason) {
@@ -35,19 +35,30 @@ final class ImportLedger {
     }
 
     /// A batch is in the database.
-    synchronized void written(ConvertedBatch batch, MergeResult result) {
+    ///
+    /// @param rejects all records that were left out
+    synchronized void written(ConvertedBatch batch, MergeResult result, List<RejectedRecord> rejects) {
         tally.addUnknown(batch.unknownValues());
         tally.addUnchanged(batch.unchanged());
         tally.addMerged(result);
-        batch.rejects().forEach(this::reject);
-        for (var refused : result.refused()) {
-            var trial = refused.trial();
-            reject(new Reject(NctId.of(trial.nct()).toString(), trial.source(), null, refused.reason()));
+        batch.seen().forEach(listener::seen);
+        for (RejectedRecord rejected : rejects) {
+            tally.addReject(rejected.reject());
+            listener.rejected(rejected.reject());
         }
     }
 
-    synchronized ImportReport report(Duration elapsed) {
-        return tally.report(elapsed);
+    /// What is done beside reading.
+    void working(String what) {
+        listener.working(what);
+    }
+
+    synchronized void withdrawn(int trials) {
+        tally.addWithdrawn(trials);
+    }
+
+    synchronized ImportReport report(long run, Duration elapsed) {
+        return tally.report(run, elapsed);
     }
 
     synchronized ImportCounts counts() {

@@ -6,11 +6,13 @@ import java.util.SortedMap;
 
 /// What an import has done.
 ///
+/// @param run           its number among all runs
 /// @param rejects       the first of the records left out; [ImportCounts#rejected] counts all
 /// @param skipped       how many files were no registry input
 /// @param unreadable    inputs, or the rest of one, that could not be read, each with the reason
 /// @param unknownValues code words that we do not know, each with its member, and how often they came
 public record ImportReport(
+        long run,
         ImportCounts counts,
         List<Reject> rejects,
         int skipped,

@@ -11,18 +11,19 @@ import org.trialgraph.ingest.read.StudySink;
 /// One import as its reader sees it: gathers studies into batches and hands these on.
 final class ImportRun implements StudyIntake, StudySink {
 
-    private final Pipeline<List<SourceStudy>, ConvertedBatch> pipeline;
+    private final Pipeline<ReadBatch, ConvertedBatch> pipeline;
     private final ImportLedger ledger;
     private final IngestConfig config;
     private final StudyReader reader;
-    private List<SourceStudy> batch = new ArrayList<>();
-    private long batchSize;
+    private List<SourceStudy> studies = new ArrayList<>();
+    private List<RejectedRecord> broken = new ArrayList<>();
+    private long size;
 
-    ImportRun(Pipeline<List<SourceStudy>, ConvertedBatch> pipeline, ImportLedger ledger, IngestConfig config) {
+    ImportRun(Pipeline<ReadBatch, ConvertedBatch> pipeline, ImportLedger ledger, IngestConfig config) {
         this.pipeline = pipeline;
         this.ledger = ledger;
         this.config = config;
-        this.reader = new StudyReader(config.readLimits());
+        this.reader = new StudyReader(config.readLimits(), ledger::consumed);
     }
 
     @Override
@@ -42,20 +43,23 @@ final class ImportRun implements StudyIntake, StudySink {
     }
 
     @Override
+    public void withdrawn(int trials) {
+        ledger.withdrawn(trials);
+    }
+
+    @Override
     public void study(SourceStudy study) {
         ledger.read();
-        batch.add(study);
-        batchSize += study.size();
-        if (batch.size() >= config.batchStudies()
-                || batchSize >= config.batchSize().asLongValue()) {
-            flush();
-        }
+        studies.add(study);
+        size += study.size();
+        flushIfFull();
     }
 
     @Override
     public void broken(String source, String reason) {
         ledger.read();
-        ledger.reject(new Reject(null, source, null, reason));
+        broken.add(RejectedRecord.unreadable(source, reason));
+        flushIfFull();
     }
 
     @Override
@@ -68,11 +72,20 @@ final class ImportRun implements StudyIntake, StudySink {
         ledger.unreadable(source, reason);
     }
 
-    private void flush() {
-        if (!batch.isEmpty()) {
-            pipeline.add(batch);
-            batch = new ArrayList<>();
-            batchSize = 0;
+    private void flushIfFull() {
+        if (studies.size() + broken.size() >= config.batchStudies()
+                || size >= config.batchSize().asLongValue()) {
+            flush();
         }
+    }
+
+    private void flush() {
+        if (studies.isEmpty() && broken.isEmpty()) {
+            return;
+        }
+        pipeline.add(new ReadBatch(studies, broken));
+        studies = new ArrayList<>();
+        broken = new ArrayList<>();
+        size = 0;
     }
 }

@@ -2,6 +2,8 @@ package org.trialgraph.ingest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -10,7 +12,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.ingest.merge.WriteFailure;
 
-/// The record of the imports themselves. A run that was broken off has no end.
+/// The record of the imports themselves, and of what they rejected. A run that was broken off has no end.
 @ApplicationScoped
 public class ImportRunRepository {
 
@@ -20,41 +22,63 @@ public class ImportRunRepository {
 
     private static final String UPDATE = """
             update import_run
-            set finished_at = ?, read = ?, inserted = ?, updated = ?, unchanged = ?, outdated = ?, rejected = ?
+            set finished_at = ?, read = ?, inserted = ?, updated = ?, unchanged = ?, outdated = ?, rejected = ?,
+                withdrawn = ?
             where id = ?
             """;
 
-    private final DataSource database;
+    /// Whoever asks how far an import is sees it so often.
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    ImportRunRepository(DataSource database) {
+    private final DataSource database;
+    private final RejectRepository rejects;
+    private final Clock clock;
+    private volatile Instant advancedAt = Instant.EPOCH;
+
+    ImportRunRepository(DataSource database, RejectRepository rejects, Clock clock) {
         this.database = database;
+        this.rejects = rejects;
+        this.clock = clock;
     }
 
-    /// Records that a run has begun, and returns its id.
-    long start(Instant at, List<String> sources) {
+    /// Records that a run has begun.
+    StartedRun start(List<String> sources) {
+        var at = clock.instant();
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(START)) {
             statement.setObject(1, at.atOffset(ZoneOffset.UTC));
             statement.setArray(2, connection.createArrayOf("text", sources.toArray()));
             try (var rows = statement.executeQuery()) {
                 rows.next();
-                return rows.getLong("id");
+                return new StartedRun(rows.getLong("id"), at);
             }
         } catch (SQLException e) {
             throw new WriteFailure(e);
         }
     }
 
-    /// Records how far a run has come.
-    void advance(long id, ImportCounts counts) {
-        update(id, null, counts);
+    /// Records how far a run has come, if that was not done just now.
+    void advance(StartedRun run, ImportCounts counts) {
+        var now = clock.instant();
+        if (Duration.between(advancedAt, now).compareTo(PAUSE) >= 0) {
+            advancedAt = now;
+            update(run, null, counts);
+        }
     }
 
-    void finish(long id, Instant at, ImportCounts counts) {
-        update(id, at.atOffset(ZoneOffset.UTC), counts);
+    /// Records that a run has ended, and returns when. What it wrote is on disk then.
+    Instant finish(StartedRun run, ImportCounts counts) {
+        var at = clock.instant();
+        update(run, at.atOffset(ZoneOffset.UTC), counts);
+        return at;
     }
 
-    private void update(long id, @Nullable OffsetDateTime finished, ImportCounts counts) {
+    /// Keeps rejected records.
+    void keep(StartedRun run, List<RejectedRecord> rejected) {
+        rejects.keep(run, rejected);
+    }
+
+    private void update(StartedRun run, @Nullable OffsetDateTime finished, ImportCounts counts) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(UPDATE)) {
             statement.setObject(1, finished);
@@ -64,7 +88,8 @@ public class ImportRunRepository {
             statement.setInt(5, counts.unchanged());
             statement.setInt(6, counts.outdated());
             statement.setInt(7, counts.rejected());
-            statement.setLong(8, id);
+            statement.setInt(8, counts.withdrawn());
+            statement.setLong(9, run.id());
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new WriteFailure(e);

@@ -13,10 +13,14 @@ public interface IngestConfig {
     @WithDefault("500")
     int batchStudies();
 
-    /// Registered JSON a transaction; one study may exceed it. Small, so that a batch dies young: with 8 MB the
-    /// heap grew half as large again, and the import was no faster.
-    @WithDefault("512K")
+    /// Registered JSON a transaction; one study may exceed it.
+    @WithDefault("2M")
     MemorySize batchSize();
+
+    /// Input, as large as its files are, from which an import into an empty database begins without indexes and
+    /// makes them when it ends.
+    @WithDefault("16M")
+    MemorySize firstLoadSize();
 
     /// Batches that are converted at a time; 0 for one a processor. Another is read and another written meanwhile.
     @WithDefault("0")

@@ -18,4 +18,7 @@ public interface StudyIntake {
     ///
     /// @throws org.trialgraph.ingest.merge.WriteFailure if the database fails
     void settle();
+
+    /// Counts trials that the registry turned out to have no more.
+    void withdrawn(int trials);
 }

@@ -23,6 +23,7 @@ final class Tally {
     private int rejected;
     private int unchanged;
     private int skipped;
+    private int withdrawn;
 
     int read() {
         return read;
@@ -69,13 +70,24 @@ final class Tally {
         merged = merged.plus(result.withoutRefused());
     }
 
-    ImportCounts counts() {
-        return new ImportCounts(
-                read, merged.inserted(), merged.updated(), unchanged + merged.unchanged(), merged.outdated(), rejected);
+    void addWithdrawn(int trials) {
+        withdrawn += trials;
     }
 
-    ImportReport report(Duration elapsed) {
+    ImportCounts counts() {
+        return new ImportCounts(
+                read,
+                merged.inserted(),
+                merged.updated(),
+                unchanged + merged.unchanged(),
+                merged.outdated(),
+                rejected,
+                withdrawn);
+    }
+
+    ImportReport report(long run, Duration elapsed) {
         return new ImportReport(
+                run,
                 counts(),
                 List.copyOf(rejects),
                 skipped,

@@ -12,6 +12,7 @@ public final class TerminalProgress implements ImportListener {
 
     private static final Duration ON_TERMINAL = Duration.ofMillis(200);
     private static final Duration IN_FILE = Duration.ofSeconds(5);
+    private static final int BAR = 20;
     private static final String CLEAR_LINE = "\r\u001B[K";
 
     private final PrintWriter out;
@@ -20,6 +21,8 @@ public final class TerminalProgress implements ImportListener {
     private final long start;
     private long shownAt;
     private int expected;
+    private long expectedBytes;
+    private long bytes;
     private boolean lineOpen;
 
     TerminalProgress(PrintWriter out, boolean terminal, LongSupplier nanos) {
@@ -41,6 +44,16 @@ public final class TerminalProgress implements ImportListener {
         expected = records;
     }
 
+    /// Says how large the input is, so that the time left can be told where its records are not counted before.
+    public void expectBytes(long size) {
+        expectedBytes = size;
+    }
+
+    @Override
+    public void consumed(int more) {
+        bytes += more;
+    }
+
     @Override
     public void advanced(int read, int rejected) {
         long now = nanos.getAsLong();
@@ -49,15 +62,16 @@ public final class TerminalProgress implements ImportListener {
             return;
         }
         shownAt = now;
-        double rate = read / ((now - start) / 1e9);
+        double seconds = (now - start) / 1e9;
         var line = String.format(
                 Locale.ROOT,
-                "%,d%s records, %,d records/s, %,d rejected%s",
+                "%s%,d%s records, %,d records/s, %,d rejected%s",
+                terminal ? bar(share(read)) : "",
                 read,
                 expected == 0 ? "" : String.format(Locale.ROOT, " of %,d", expected),
-                Math.round(rate),
+                Math.round(read / seconds),
                 rejected,
-                expected == 0 ? "" : timeLeft((expected - read) / rate));
+                timeLeft(share(read), seconds));
         if (terminal) {
             out.print(CLEAR_LINE + line);
             out.flush();
@@ -67,11 +81,36 @@ public final class TerminalProgress implements ImportListener {
         }
     }
 
-    private static String timeLeft(double seconds) {
-        var left = Duration.ofSeconds(Math.max(0, Math.round(seconds)));
+    /// How much of the input has been read; 0 where its size is unknown.
+    private double share(int read) {
+        double share = expected > 0 ? (double) read / expected : expectedBytes > 0 ? (double) bytes / expectedBytes : 0;
+        return Math.clamp(share, 0, 1);
+    }
+
+    private static String bar(double share) {
+        int full = (int) (share * BAR);
+        return share == 0 ? "" : "[" + "#".repeat(full) + ".".repeat(BAR - full) + "] ";
+    }
+
+    private static String timeLeft(double share, double seconds) {
+        if (share == 0) {
+            return "";
+        }
+        var left = Duration.ofSeconds(Math.round(seconds / share - seconds));
         return left.toMinutes() == 0
                 ? ", " + left.toSeconds() + " s left"
                 : ", " + left.toMinutes() + " min " + left.toSecondsPart() + " s left";
+    }
+
+    @Override
+    public void working(String what) {
+        if (terminal) {
+            out.print(CLEAR_LINE + what);
+            out.flush();
+            lineOpen = true;
+        } else {
+            say(what);
+        }
     }
 
     @Override

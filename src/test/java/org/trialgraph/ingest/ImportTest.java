@@ -34,9 +34,9 @@ class ImportTest {
     void sameInputTwiceChangesNothing() {
         var input = study(1, "2025-01-01", "One") + study(2, "2025-01-01", "Two");
 
-        assertThat(counts(input)).isEqualTo(new ImportCounts(2, 2, 0, 0, 0, 0));
+        assertThat(counts(input)).isEqualTo(new ImportCounts(2, 2, 0, 0, 0, 0, 0));
         var before = tables.query("select trial::text from trial order by nct");
-        assertThat(counts(input)).isEqualTo(new ImportCounts(2, 0, 0, 2, 0, 0));
+        assertThat(counts(input)).isEqualTo(new ImportCounts(2, 0, 0, 2, 0, 0, 0));
         assertThat(tables.query("select trial::text from trial order by nct")).isEqualTo(before);
         assertThat(tables.count("condition")).isEqualTo(2);
     }
@@ -45,7 +45,7 @@ class ImportTest {
     void newerVersionReplacesTheOlderWithAllThatBelongsToIt() {
         counts(study(1, "2025-01-01", "Old") + study(2, "2025-01-01", "Other"));
 
-        assertThat(counts(study(1, "2025-02-01", "New"))).isEqualTo(new ImportCounts(1, 0, 1, 0, 0, 0));
+        assertThat(counts(study(1, "2025-02-01", "New"))).isEqualTo(new ImportCounts(1, 0, 1, 0, 0, 0, 0));
         assertThat(tables.query("select brief_title from trial order by nct")).containsExactly("New", "Other");
         assertThat(tables.query("select name from condition order by nct"))
                 .containsExactly("Condition of New", "Condition of Other");
@@ -57,7 +57,7 @@ class ImportTest {
     void olderVersionNeverOverwritesANewer() {
         counts(study(1, "2025-02-01", "New"));
 
-        assertThat(counts(study(1, "2025-01-01", "Old"))).isEqualTo(new ImportCounts(1, 0, 0, 0, 1, 0));
+        assertThat(counts(study(1, "2025-01-01", "Old"))).isEqualTo(new ImportCounts(1, 0, 0, 0, 1, 0, 0));
         assertThat(tables.query("select brief_title from trial")).containsExactly("New");
         assertThat(tables.query("select name from condition")).containsExactly("Condition of New");
     }
@@ -77,7 +77,7 @@ class ImportTest {
                 + study(1, "2025-02-01", "Middle")
                 + study(1, "2025-03-01", "New");
 
-        assertThat(counts(input)).isEqualTo(new ImportCounts(4, 1, 0, 1, 2, 0));
+        assertThat(counts(input)).isEqualTo(new ImportCounts(4, 1, 0, 1, 2, 0, 0));
         assertThat(tables.query("select brief_title from trial")).containsExactly("New");
     }
 
@@ -86,7 +86,7 @@ class ImportTest {
         var input = study(1, "2025-01-01", "One") + study(7, "soon", "Seven") + study(3, "2025-01-01", "Three");
         var report = run(input);
 
-        assertThat(report.counts()).isEqualTo(new ImportCounts(3, 2, 0, 0, 0, 1));
+        assertThat(report.counts()).isEqualTo(new ImportCounts(3, 2, 0, 0, 0, 1, 0));
         assertThat(report.exitCode()).isEqualTo(1);
         assertThat(report.rejects())
                 .extracting(Reject::line)
@@ -102,7 +102,7 @@ class ImportTest {
                 .collect(Collectors.joining());
         var report = run(input);
 
-        assertThat(report.counts()).isEqualTo(new ImportCounts(40, 39, 0, 0, 0, 1));
+        assertThat(report.counts()).isEqualTo(new ImportCounts(40, 39, 0, 0, 0, 1, 0));
         assertThat(report.rejects())
                 .singleElement()
                 .extracting(Reject::line)
@@ -118,7 +118,7 @@ class ImportTest {
                 .mapToObj(i -> study(i, "2025-01-01", "T" + i))
                 .collect(Collectors.joining());
 
-        assertThat(counts(input)).isEqualTo(new ImportCounts(1_203, 1_203, 0, 0, 0, 0));
+        assertThat(counts(input)).isEqualTo(new ImportCounts(1_203, 1_203, 0, 0, 0, 0, 0));
         assertThat(tables.count("location")).isEqualTo(1_203);
     }
 

@@ -1,6 +1,7 @@
 package org.trialgraph.ingest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -22,7 +23,7 @@ public class IngestTables {
     }
 
     public void clear() {
-        query("truncate trial, trial_version, import_run restart identity cascade");
+        query("truncate trial, trial_version, import_run, import_reject, registry_withdrawal restart identity cascade");
     }
 
     /// The first column of every row, as text.
@@ -46,7 +47,7 @@ public class IngestTables {
     void store(int nct, String json) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement("update trial_version set document = ? where nct = ?")) {
-            statement.setBytes(1, StoredDocument.compress(json));
+            statement.setBytes(1, StoredDocument.compress(json.getBytes(StandardCharsets.UTF_8)));
             statement.setInt(2, nct);
             statement.executeUpdate();
         } catch (SQLException e) {

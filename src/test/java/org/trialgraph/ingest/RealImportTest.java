@@ -32,6 +32,9 @@ class RealImportTest {
     Import imports;
 
     @Inject
+    PathImport files;
+
+    @Inject
     Rebuild rebuild;
 
     @Inject
@@ -46,9 +49,9 @@ class RealImportTest {
     void allStudiesGoInAndASecondTimeNothingChanges() {
         assumeTrue(Files.exists(STUDIES), STUDIES + " is absent");
 
-        assertThat(paths(STUDIES).counts()).isEqualTo(new ImportCounts(4_082, 4_082, 0, 0, 0, 0));
+        assertThat(paths(STUDIES).counts()).isEqualTo(new ImportCounts(4_082, 4_082, 0, 0, 0, 0, 0));
         var again = paths(STUDIES);
-        assertThat(again.counts()).isEqualTo(new ImportCounts(4_082, 0, 0, 4_082, 0, 0));
+        assertThat(again.counts()).isEqualTo(new ImportCounts(4_082, 0, 0, 4_082, 0, 0, 0));
         assertThat(again.exitCode()).isZero();
         assertThat(again.unknownValues()).isEmpty();
         assertThat(tables.count("trial")).isEqualTo(4_082);
@@ -121,6 +124,6 @@ class RealImportTest {
     }
 
     private ImportReport paths(Path path) {
-        return imports.paths(List.of(path), new SilentListener());
+        return files.parts(List.of(path), new SilentListener());
     }
 }

@@ -54,7 +54,7 @@ class UnexpectedTypeImportTest {
 
         int rejected = report.counts().rejected();
         assertThat(rejected).isGreaterThan(40);
-        assertThat(report.counts()).isEqualTo(new ImportCounts(300, 300 - rejected, 0, 0, 0, rejected));
+        assertThat(report.counts()).isEqualTo(new ImportCounts(300, 300 - rejected, 0, 0, 0, rejected, 0));
         assertThat(report.rejects())
                 .hasSize(rejected)
                 .allSatisfy(reject -> assertThat(reject.path()).isEqualTo(pathsByLine.get(reject.source())));

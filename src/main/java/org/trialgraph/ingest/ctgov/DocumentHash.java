@@ -1,6 +1,8 @@
 package org.trialgraph.ingest.ctgov;
 
+import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -11,8 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.TreeSet;
+import java.util.List;
+import java.util.Map;
 
 /// SHA-256 of a document's content: the same whatever the order of its members and the spaces between them.
 final class DocumentHash {
@@ -20,37 +24,56 @@ final class DocumentHash {
     /// The day of the dump; it changes in every one, whether or not the study does.
     private static final String DUMP_DAY = "versionHolder";
 
-    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
 
     private DocumentHash() {}
 
     static String of(JsonNode document) {
         try {
+            return of(document, MAPPER::createGenerator);
+        } catch (JsonGenerationException e) {
+            // Half of a surrogate pair, which an encoder of Java's own replaces. It is slower.
+            return ofNoUnicode(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String ofNoUnicode(JsonNode document) {
+        try {
+            return of(
+                    document, output -> MAPPER.createGenerator(new OutputStreamWriter(output, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String of(JsonNode document, Encoding encoding) throws IOException {
+        try {
             var digest = MessageDigest.getInstance("SHA-256");
             var digesting = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
-            // Through a writer, which lets pass what is no Unicode; the generator's own encoder would not.
-            try (var writer = new OutputStreamWriter(digesting, StandardCharsets.UTF_8);
-                    var generator = MAPPER.createGenerator(writer)) {
+            try (var generator = encoding.generator(digesting)) {
                 write(document, generator);
             }
             return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
+    }
+
+    private interface Encoding {
+        JsonGenerator generator(OutputStream output) throws IOException;
     }
 
     /// As deep as the reader lets documents nest.
     private static void write(JsonNode node, JsonGenerator generator) throws IOException {
         if (node.isObject()) {
             generator.writeStartObject();
-            var names = new TreeSet<String>();
-            node.fieldNames().forEachRemaining(names::add);
-            names.remove(DUMP_DAY);
-            for (String name : names) {
-                generator.writeFieldName(name);
-                write(node.get(name), generator);
+            for (var member : sorted(node)) {
+                generator.writeFieldName(member.getKey());
+                write(member.getValue(), generator);
             }
             generator.writeEndObject();
         } else if (node.isArray()) {
@@ -62,5 +85,16 @@ final class DocumentHash {
         } else {
             generator.writeTree(node);
         }
+    }
+
+    private static List<Map.Entry<String, JsonNode>> sorted(JsonNode object) {
+        List<Map.Entry<String, JsonNode>> members = new ArrayList<>(object.size());
+        for (var member : object.properties()) {
+            if (!member.getKey().equals(DUMP_DAY)) {
+                members.add(member);
+            }
+        }
+        members.sort(Map.Entry.comparingByKey());
+        return members;
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// The fields of a record whose words are searched, as a tree of the members that lead to them.
 final class SearchedFields {
 
-    /// Path in the record, tab, the registry's name of the field.
+    /// Path in the record, the registry's name of the field, and its code, with tabs between them.
     private static final String RESOURCE = "/registry/searched-fields.tsv";
 
     private static final SearchedFields ALL = read();
@@ -51,7 +51,7 @@ final class SearchedFields {
         var root = new SearchedFields();
         try (var lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(SearchedFields.class.getResourceAsStream(RESOURCE)), StandardCharsets.UTF_8))) {
-            lines.lines().map(line -> line.split("\t", 2)).forEach(field -> {
+            lines.lines().map(line -> line.split("\t", 3)).forEach(field -> {
                 var place = root;
                 for (String member : field[0].split("\\.", -1)) {
                     place = place.members.computeIfAbsent(member, absent -> new SearchedFields());

@@ -1,6 +1,7 @@
 package org.trialgraph.ingest.ctgov;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,8 @@ public final class StudyConverter {
     /// @throws BrokenRecord if it has no NCT id
     public IdentifiedStudy identify(SourceStudy study) {
         int nct = IdentificationModule.nct(protocol(study).object(IdentificationModule.NAME));
-        return new IdentifiedStudy(study, nct, DocumentHash.of(study.document()));
+        var derived = RegistryNode.root(study.document()).object(DerivedSection.NAME);
+        return new IdentifiedStudy(study, nct, contentHash(study.document()), DerivedSection.registryDay(derived));
     }
 
     /// Converts a study.
@@ -56,10 +58,10 @@ public final class StudyConverter {
         SearchRow.add(study.document(), draft);
         var version = new DocumentVersion(
                 StatusModule.lastUpdatePosted(protocol.object(StatusModule.NAME)),
-                DerivedSection.registryDay(root.object(DerivedSection.NAME)),
+                identified.registryDay(),
                 hash,
                 importedAt,
-                () -> StoredDocument.compress(DocumentText.of(study.document())));
+                () -> storedForm(study.document()));
         var trial = new TrialRows(draft.nct(), study.source(), version, draft.rows());
         return new ConvertedStudy(trial, draft.unknownValues());
     }
@@ -68,6 +70,16 @@ public final class StudyConverter {
     public static @Nullable String idOf(JsonNode document) {
         var id = document.path(PROTOCOL).path(IdentificationModule.NAME).path("nctId");
         return id.isTextual() && id.textValue().length() <= LONGEST_ID ? id.textValue() : null;
+    }
+
+    /// Equal for documents of equal content, whatever the order of their members and the day of the dump.
+    public static String contentHash(ObjectNode document) {
+        return DocumentHash.of(document);
+    }
+
+    /// A document as it stands in the database.
+    public static byte[] storedForm(ObjectNode document) {
+        return StoredDocument.compress(DocumentText.of(document));
     }
 
     private static RegistryNode protocol(SourceStudy study) {

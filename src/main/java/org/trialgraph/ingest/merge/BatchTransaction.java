@@ -1,6 +1,5 @@
 package org.trialgraph.ingest.merge;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,12 +7,11 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 
 /// The statements of one batch, in one transaction that the caller opens and ends. Their number depends on the
 /// number of tables, not on that of trials.
@@ -40,11 +38,11 @@ final class BatchTransaction {
             """;
 
     private static final String MAKE_ROOM = """
-            create temporary table incoming_trial (like trial) on commit drop
+            create temporary table if not exists incoming_trial (like trial) on commit delete rows
             """;
 
     private static final String MAKE_ROOM_FOR_VERSIONS = """
-            create temporary table incoming_version (like trial_version) on commit drop
+            create temporary table if not exists incoming_version (like trial_version) on commit delete rows
             """;
 
     /// A content that the registry came back to counts from the later day.
@@ -56,7 +54,18 @@ final class BatchTransaction {
             where excluded.registry_day > trial_version.registry_day
             """;
 
-    private static final int CHUNK = 1 << 16;
+    /// A record from before the dump that lacked the trial does not bring it back.
+    private static final String BRING_BACK = """
+            delete from registry_withdrawal gone
+            using unnest(?::int[], ?::date[]) as incoming (nct, registry_day)
+            where gone.nct = incoming.nct
+                  and (incoming.registry_day >= gone.since or incoming.registry_day = date '1970-01-01')
+            """;
+
+    /// A crash of the server may cost the last batches, never a part of one; whoever needs them kept commits after.
+    private static final String WITHOUT_WAITING = """
+            set local synchronous_commit = off
+            """;
 
     private static final Set<Table> CHILDREN = EnumSet.complementOf(EnumSet.of(Table.TRIAL, Table.TRIAL_VERSION));
 
@@ -68,17 +77,18 @@ final class BatchTransaction {
 
     /// Waits for other writers; they wait until this transaction ends.
     void takeTurn() throws SQLException {
+        execute(WITHOUT_WAITING);
         execute(TAKE_TURN);
     }
 
     /// What each trial is to the tables as they stand, by its number.
-    Map<Integer, Fate> decide(List<TrialRows> trials) throws SQLException {
+    Map<Integer, Fate> decide(List<TrialCopy> trials) throws SQLException {
         Map<Integer, Fate> fates = HashMap.newHashMap(trials.size());
         try (var statement = connection.prepareStatement(DECIDE)) {
-            statement.setArray(1, connection.createArrayOf("int4", column(trials, TrialRows::nct)));
+            statement.setArray(1, connection.createArrayOf("int4", column(trials, TrialCopy::nct)));
             statement.setArray(2, texts(trials, trial -> trial.version().updatePosted()));
             statement.setArray(3, texts(trials, trial -> trial.version().registryDay()));
-            statement.setArray(4, texts(trials, TrialRows::hash));
+            statement.setArray(4, texts(trials, TrialCopy::hash));
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     fates.put(rows.getInt("nct"), Fate.valueOf(rows.getString("fate")));
@@ -88,12 +98,21 @@ final class BatchTransaction {
         return fates;
     }
 
+    /// The registry has these trials, also where a dump lacked them once.
+    void bringBack(List<TrialCopy> trials) throws SQLException {
+        try (var statement = connection.prepareStatement(BRING_BACK)) {
+            statement.setArray(1, connection.createArrayOf("int4", column(trials, TrialCopy::nct)));
+            statement.setArray(2, texts(trials, trial -> trial.version().registryDay()));
+            statement.executeUpdate();
+        }
+    }
+
     /// Takes away what belongs to trials that have changed; the trials themselves stay.
-    void clearChildren(List<TrialRows> changed) throws SQLException {
+    void clearChildren(List<TrialCopy> changed) throws SQLException {
         if (changed.isEmpty()) {
             return;
         }
-        var numbers = connection.createArrayOf("int4", column(changed, TrialRows::nct));
+        var numbers = connection.createArrayOf("int4", column(changed, TrialCopy::nct));
         for (Table table : CHILDREN.stream().toList().reversed()) {
             try (var statement =
                     connection.prepareStatement("delete from " + table.sqlName() + " where nct = any (?)")) {
@@ -104,30 +123,20 @@ final class BatchTransaction {
     }
 
     /// Inserts the trials or brings them up to date, and adds what belongs to them.
-    void write(List<TrialRows> trials) throws SQLException {
+    void write(List<TrialCopy> trials) throws SQLException {
         execute(MAKE_ROOM);
-        copy(rows(trials, Table.TRIAL), Table.TRIAL, "incoming_trial");
+        copy(lines(trials, Table.TRIAL), Table.TRIAL, "incoming_trial");
         execute(upsert(names(Table.TRIAL), assignments(Table.TRIAL)));
-        for (Table table : filled(trials)) {
-            if (table != Table.TRIAL) {
-                copy(rows(trials, table), table, table.sqlName());
-            }
+        for (Table table : CHILDREN) {
+            copy(lines(trials, table), table, table.sqlName());
         }
     }
 
     /// Adds these versions to those that are kept, as far as they are not there.
-    void keepVersions(List<TrialRows> trials) throws SQLException {
+    void keepVersions(List<TrialCopy> trials) throws SQLException {
         execute(MAKE_ROOM_FOR_VERSIONS);
-        copy(trials.stream().map(trial -> trial.version().row(trial.nct())), Table.TRIAL_VERSION, "incoming_version");
+        copy(trials.stream().map(TrialCopy::versionLine).toList(), Table.TRIAL_VERSION, "incoming_version");
         execute(KEEP_VERSIONS);
-    }
-
-    /// The tables that these trials have rows of, parents before their children.
-    private static Set<Table> filled(List<TrialRows> trials) {
-        return trials.stream()
-                .flatMap(trial -> trial.rows().stream())
-                .map(Row::table)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Table.class)));
     }
 
     private static String upsert(String columns, String assignments) {
@@ -138,34 +147,30 @@ final class BatchTransaction {
                 """.formatted(columns, assignments);
     }
 
-    private static Stream<Row> rows(List<TrialRows> trials, Table table) {
-        return trials.stream().flatMap(trial -> trial.rows(table).stream());
+    private static List<byte[]> lines(List<TrialCopy> trials, Table table) {
+        return trials.stream()
+                .map(trial -> trial.lines().get(table))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
-    private void copy(Stream<Row> rows, Table table, String target) throws SQLException {
+    private void copy(List<byte[]> lines, Table table, String target) throws SQLException {
+        if (lines.isEmpty()) {
+            return;
+        }
         var copy = connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
                 .copyIn("copy " + target + " (" + names(table) + ") from stdin");
         try {
-            var text = new CopyText();
-            for (Row row : (Iterable<Row>) rows::iterator) {
-                text.append(row);
-                send(copy, text, CHUNK);
+            for (byte[] some : lines) {
+                copy.writeToCopy(some, 0, some.length);
             }
-            send(copy, text, 1);
             copy.endCopy();
         } finally {
             if (copy.isActive()) {
                 copy.cancelCopy();
             }
-        }
-    }
-
-    private static void send(CopyIn copy, CopyText text, int atLeast) throws SQLException {
-        if (text.length() >= atLeast) {
-            byte[] bytes = text.take().getBytes(StandardCharsets.UTF_8);
-            copy.writeToCopy(bytes, 0, bytes.length);
         }
     }
 
@@ -175,12 +180,12 @@ final class BatchTransaction {
         }
     }
 
-    private Array texts(List<TrialRows> trials, Function<TrialRows, Object> value) throws SQLException {
+    private Array texts(List<TrialCopy> trials, Function<TrialCopy, Object> value) throws SQLException {
         return connection.createArrayOf(
                 "text", column(trials, trial -> value.apply(trial).toString()));
     }
 
-    private static Object[] column(List<TrialRows> trials, Function<TrialRows, Object> value) {
+    private static Object[] column(List<TrialCopy> trials, Function<TrialCopy, Object> value) {
         return trials.stream().map(value).toArray();
     }
 

@@ -1,58 +1,101 @@
 package org.trialgraph.ingest.merge;
 
-import java.util.HexFormat;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Rows in the text format of PostgreSQL's COPY: a line a row, tabs between the values, `\N` for null.
+/// Rows in the text format of PostgreSQL's COPY, in UTF-8: a line a row, tabs between the values, `\N` for null.
 final class CopyText {
 
-    private final StringBuilder text = new StringBuilder(1 << 16);
+    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
-    int length() {
-        return text.length();
-    }
+    private byte[] bytes = new byte[1 << 9];
+    private int length;
 
     /// What has gathered, which is forgotten here.
-    String take() {
-        var taken = text.toString();
-        text.setLength(0);
+    byte[] take() {
+        var taken = Arrays.copyOf(bytes, length);
+        length = 0;
         return taken;
     }
 
     void append(Row row) {
-        char separator = 0;
+        boolean first = true;
         for (Object value : row.values()) {
-            if (separator != 0) {
-                text.append(separator);
+            if (!first) {
+                append('\t');
             }
             append(value);
-            separator = '\t';
+            first = false;
         }
-        text.append('\n');
+        append('\n');
     }
 
     private void append(@Nullable Object value) {
         switch (value) {
-            case null -> text.append("\\N");
-            case String string -> escape(string);
+            case null -> plain("\\N");
+            case String text -> escape(text);
             case List<?> list -> escape(array(list));
-            case byte[] bytes -> text.append("\\\\x").append(HexFormat.of().formatHex(bytes));
-            default -> text.append(value);
+            case byte[] data -> hex(data);
+            default -> plain(value.toString());
         }
     }
 
-    private void escape(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            switch (c) {
-                case '\\' -> text.append("\\\\");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                default -> text.append(c);
+    private void append(char ascii) {
+        makeRoom(1);
+        bytes[length++] = (byte) ascii;
+    }
+
+    private void plain(String ascii) {
+        append(ascii.getBytes(StandardCharsets.US_ASCII), 0, ascii.length());
+    }
+
+    private void hex(byte[] data) {
+        plain("\\\\x");
+        makeRoom(data.length * 2);
+        for (byte b : data) {
+            bytes[length++] = HEX[(b >> 4) & 0xF];
+            bytes[length++] = HEX[b & 0xF];
+        }
+    }
+
+    /// What has to be escaped is ASCII, and in UTF-8 no other character has such a byte.
+    private void escape(String text) {
+        var encoded = text.getBytes(StandardCharsets.UTF_8);
+        int written = 0;
+        for (int i = 0; i < encoded.length; i++) {
+            char escape = escapeOf(encoded[i]);
+            if (escape != 0) {
+                append(encoded, written, i - written);
+                append('\\');
+                append(escape);
+                written = i + 1;
             }
         }
+        append(encoded, written, encoded.length - written);
+    }
+
+    private void append(byte[] source, int offset, int count) {
+        makeRoom(count);
+        System.arraycopy(source, offset, bytes, length, count);
+        length += count;
+    }
+
+    private void makeRoom(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(length + more, bytes.length * 2));
+        }
+    }
+
+    private static char escapeOf(byte character) {
+        return switch (character) {
+            case '\\' -> '\\';
+            case '\t' -> 't';
+            case '\n' -> 'n';
+            case '\r' -> 'r';
+            default -> 0;
+        };
     }
 
     /// An array literal; every element in quotes, so that commas, braces and the word NULL stay text.

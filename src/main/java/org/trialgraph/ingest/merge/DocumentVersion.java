@@ -21,6 +21,12 @@ public record DocumentVersion(
         return byUpdate < 0 || (byUpdate == 0 && registryDay.isBefore(other.registryDay));
     }
 
+    /// The same with its document made.
+    DocumentVersion complete() {
+        byte[] made = document.get();
+        return new DocumentVersion(updatePosted, registryDay, hash, importedAt, () -> made);
+    }
+
     Row row(int nct) {
         return Row.of(Table.TRIAL_VERSION, nct, hash, updatePosted, registryDay, importedAt, document.get());
     }

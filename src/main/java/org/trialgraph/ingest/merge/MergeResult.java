@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 public record MergeResult(int inserted, int updated, int unchanged, int outdated, List<RefusedTrial> refused) {
 
     /// A trial that the database would not take, and what it said.
-    public record RefusedTrial(TrialRows trial, String reason) {}
+    public record RefusedTrial(TrialCopy trial, String reason) {}
 
     public static final MergeResult NOTHING = new MergeResult(0, 0, 0, 0, List.of());
 
-    static MergeResult refusal(TrialRows trial, String reason) {
+    static MergeResult refusal(TrialCopy trial, String reason) {
         return new MergeResult(0, 0, 0, 0, List.of(new RefusedTrial(trial, reason)));
     }
 

@@ -10,16 +10,16 @@ import java.util.Map;
 /// @param trials   one a trial
 /// @param older    the other versions of these trials, each content once
 /// @param repeated how many were left out for being the same as another
-record NewestVersions(List<TrialRows> trials, List<TrialRows> older, int repeated) {
+record NewestVersions(List<TrialCopy> trials, List<TrialCopy> older, int repeated) {
 
-    static NewestVersions of(List<TrialRows> batch) {
-        Map<Integer, Map<String, TrialRows>> versions = LinkedHashMap.newLinkedHashMap(batch.size());
-        for (TrialRows trial : batch) {
+    static NewestVersions of(List<TrialCopy> batch) {
+        Map<Integer, Map<String, TrialCopy>> versions = LinkedHashMap.newLinkedHashMap(batch.size());
+        for (TrialCopy trial : batch) {
             versions.computeIfAbsent(trial.nct(), nct -> new LinkedHashMap<>())
                     .merge(trial.hash(), trial, NewestVersions::newer);
         }
-        List<TrialRows> newest = new ArrayList<>(versions.size());
-        List<TrialRows> older = new ArrayList<>();
+        List<TrialCopy> newest = new ArrayList<>(versions.size());
+        List<TrialCopy> older = new ArrayList<>();
         for (var ofOneTrial : versions.values()) {
             var best =
                     ofOneTrial.values().stream().reduce(NewestVersions::newer).orElseThrow();
@@ -31,7 +31,7 @@ record NewestVersions(List<TrialRows> trials, List<TrialRows> older, int repeate
         return new NewestVersions(newest, older, batch.size() - newest.size() - older.size());
     }
 
-    private static TrialRows newer(TrialRows first, TrialRows second) {
+    private static TrialCopy newer(TrialCopy first, TrialCopy second) {
         return second.version().isOlderThan(first.version()) ? first : second;
     }
 }

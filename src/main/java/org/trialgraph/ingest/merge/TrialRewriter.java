@@ -67,8 +67,11 @@ public class TrialRewriter {
                 var batch = new BatchTransaction(connection);
                 batch.takeTurn();
                 var studies = next(connection, after, limit);
-                var trials =
-                        studies.stream().map(convert).flatMap(Optional::stream).toList();
+                var trials = studies.stream()
+                        .map(convert)
+                        .flatMap(Optional::stream)
+                        .map(TrialCopy::of)
+                        .toList();
                 batch.clearChildren(trials);
                 batch.write(trials);
                 connection.commit();

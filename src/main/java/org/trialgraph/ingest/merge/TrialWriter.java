@@ -21,6 +21,7 @@ public class TrialWriter {
             select held.document_hash
             from unnest(?::int[], ?::text[]) as incoming (nct, hash)
             join trial held on held.nct = incoming.nct and held.document_hash = incoming.hash
+            where not exists (select from registry_withdrawal gone where gone.nct = incoming.nct)
             """;
 
     private final DataSource database;
@@ -33,13 +34,13 @@ public class TrialWriter {
     /// halving the batch; the others go in.
     ///
     /// @throws WriteFailure if the database fails for another reason than the data
-    public MergeResult write(List<TrialRows> batch) {
+    public MergeResult write(List<TrialCopy> batch) {
         var newest = NewestVersions.of(batch);
         var leftOut = new MergeResult(0, 0, newest.repeated(), newest.older().size(), List.of());
         return newest.trials().isEmpty() ? leftOut : leftOut.plus(writeOrHalve(newest.trials(), newest.older()));
     }
 
-    /// Which of these contents trials are held with now.
+    /// Which of these contents trials are held with now, without those that the registry was found to have no more.
     ///
     /// @param ncts   numbers of trials
     /// @param hashes for each number, of the content
@@ -72,7 +73,7 @@ public class TrialWriter {
     }
 
     /// @param older versions of these trials or of others
-    private MergeResult writeOrHalve(List<TrialRows> trials, List<TrialRows> older) {
+    private MergeResult writeOrHalve(List<TrialCopy> trials, List<TrialCopy> older) {
         try {
             return writeTogether(trials, older);
         } catch (SQLException e) {
@@ -88,7 +89,7 @@ public class TrialWriter {
         }
     }
 
-    private MergeResult writeTogether(List<TrialRows> trials, List<TrialRows> older) throws SQLException {
+    private MergeResult writeTogether(List<TrialCopy> trials, List<TrialCopy> older) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
@@ -102,11 +103,12 @@ public class TrialWriter {
         }
     }
 
-    private static MergeResult write(Connection connection, List<TrialRows> trials, List<TrialRows> older)
+    private static MergeResult write(Connection connection, List<TrialCopy> trials, List<TrialCopy> older)
             throws SQLException {
         var batch = new BatchTransaction(connection);
         batch.takeTurn();
         Map<Integer, Fate> fates = batch.decide(trials);
+        batch.bringBack(of(trials, fates, EnumSet.complementOf(EnumSet.of(Fate.OUTDATED))));
         var changed = of(trials, fates, EnumSet.of(Fate.CHANGED));
         var writing = of(trials, fates, EnumSet.of(Fate.NEW, Fate.CHANGED));
         if (!writing.isEmpty()) {
@@ -128,7 +130,7 @@ public class TrialWriter {
                 List.of());
     }
 
-    private static List<TrialRows> of(List<TrialRows> trials, Map<Integer, Fate> fates, Set<Fate> wanted) {
+    private static List<TrialCopy> of(List<TrialCopy> trials, Map<Integer, Fate> fates, Set<Fate> wanted) {
         return trials.stream()
                 .filter(trial -> wanted.contains(fates.get(trial.nct())))
                 .toList();

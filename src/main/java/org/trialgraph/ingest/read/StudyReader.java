@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,18 @@ public final class StudyReader {
     private static final int MOST_PACKINGS = 3;
 
     private final ReadLimits limits;
+    private final IntConsumer consumed;
 
     public StudyReader(ReadLimits limits) {
+        this(limits, bytes -> {});
+    }
+
+    /// Makes a reader that tells how far it is.
+    ///
+    /// @param consumed hears how many more bytes of a file have been read
+    public StudyReader(ReadLimits limits, IntConsumer consumed) {
         this.limits = limits;
+        this.consumed = consumed;
     }
 
     /// Reads a file, or the files of a directory and of those in it, by name.
@@ -80,7 +90,7 @@ public final class StudyReader {
     }
 
     private void readFile(Path file, StudySink sink) throws IOException {
-        try (var input = Files.newInputStream(file)) {
+        try (var input = new CountedInput(Files.newInputStream(file), consumed)) {
             readStream(new Origin(file.toString(), Files.isRegularFile(file) ? file : null, 0), input, sink);
         }
     }

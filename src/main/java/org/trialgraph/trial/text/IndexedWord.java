@@ -1,24 +1,57 @@
 package org.trialgraph.trial.text;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
 /// How a word of a field stands in the index of words: what is written there and what is asked for are made here.
+///
+/// A short code of its field stands before each word, since the index holds a thousand words of a trial. A code is
+/// one letter or digit, or a full stop and another, so none begins another one.
 public final class IndexedWord {
+
+    /// Path in the record, the registry's name of the field, and its code, with tabs between them.
+    private static final String RESOURCE = "/registry/searched-fields.tsv";
+
+    private static final Map<String, String> CODES = read();
 
     private IndexedWord() {}
 
-    /// A stem of a field, `Condition:diabet`.
+    /// A stem of a field, `Adiabet` for the condition `diabetes`.
     ///
-    /// @param field the registry's name of the field
+    /// @param field the registry's name of the field; of one whose words are not indexed, nothing
+    ///              is found
     public static String of(String field, String stem) {
-        return field + ":" + stem;
+        return code(field) + stem;
     }
 
     /// Stands before the first word of a value.
     public static String start(String field) {
-        return field + ":^";
+        return code(field) + "^";
     }
 
     /// Stands behind the last word of a value.
     public static String end(String field) {
-        return field + ":$";
+        return code(field) + "$";
+    }
+
+    private static String code(String field) {
+        return CODES.getOrDefault(field, "," + field + ":");
+    }
+
+    private static Map<String, String> read() {
+        try (var lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(IndexedWord.class.getResourceAsStream(RESOURCE)), StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .map(line -> line.split("\t", 3))
+                    .collect(Collectors.toUnmodifiableMap(field -> field[1], field -> field[2]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -17,11 +17,14 @@ public final class StoredDocument {
 
     private StoredDocument() {}
 
-    public static byte[] compress(String json) {
+    /// The stored form of a document.
+    ///
+    /// @param json in UTF-8
+    public static byte[] compress(byte[] json) {
         var bytes = new ByteArrayOutputStream();
         var deflater = new Deflater(LEVEL);
         try (var compressing = new DeflaterOutputStream(bytes, deflater)) {
-            compressing.write(json.getBytes(StandardCharsets.UTF_8));
+            compressing.write(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class NewestVersionsTest {
@@ -61,13 +62,13 @@ class NewestVersionsTest {
         assertThat(newest.repeated()).isEqualTo(3);
     }
 
-    private static TrialRows version(String updatePosted, String hash) {
+    private static TrialCopy version(String updatePosted, String hash) {
         return version(updatePosted, "1970-01-01", hash);
     }
 
-    private static TrialRows version(String updatePosted, String registryDay, String hash) {
+    private static TrialCopy version(String updatePosted, String registryDay, String hash) {
         var version = new DocumentVersion(
                 LocalDate.parse(updatePosted), LocalDate.parse(registryDay), hash, Instant.EPOCH, () -> new byte[0]);
-        return new TrialRows(99_000_001, "test", version, List.of());
+        return new TrialCopy(99_000_001, "test", version, Map.of());
     }
 }

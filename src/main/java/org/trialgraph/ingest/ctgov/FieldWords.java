@@ -1,0 +1,94 @@
+package org.trialgraph.ingest.ctgov;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.trialgraph.trial.text.IndexedWord;
+import org.trialgraph.trial.text.Words.Word;
+
+/// The words of one field of a record, and where they stand: a value's start, its words, its end. A gap between two
+/// values keeps phrases within one.
+final class FieldWords {
+
+    /// Beyond it PostgreSQL takes all places for the same.
+    private static final int LAST_PLACE = 16_000;
+
+    private static final int GAP = 20;
+
+    /// More places of one word say nothing new.
+    private static final int MOST_PLACES = 50;
+
+    /// Bytes that the index takes for a word beside its letters, and for a place.
+    private static final int WORD_COST = 8;
+
+    private static final int PLACE_COST = 2;
+
+    private final String field;
+    private final Map<String, Places> places = new HashMap<>();
+    private final Places starts = new Places();
+    private final Places ends = new Places();
+    private int end;
+
+    FieldWords(String field) {
+        this.field = field;
+    }
+
+    /// Adds a value.
+    ///
+    /// @param most how many bytes it may take; words behind them are left out
+    /// @return how many bytes it takes
+    int add(List<Word> words, int most) {
+        int first = end + 1;
+        int last = first;
+        int cost = starts.add(first, field.length());
+        for (var word : words) {
+            int place = first + 1 + word.position();
+            if (cost < most) {
+                cost += places.computeIfAbsent(word.stem(), absent -> new Places())
+                        .add(place, word.stem().length());
+            }
+            last = Math.max(last, place);
+        }
+        cost += ends.add(last + 1, field.length());
+        end = last + 1 + GAP;
+        return cost;
+    }
+
+    void appendTo(StringBuilder text) {
+        starts.appendTo(text, IndexedWord.start(field));
+        ends.appendTo(text, IndexedWord.end(field));
+        var before = IndexedWord.of(field, "");
+        places.forEach((stem, of) -> of.appendTo(text, before + stem));
+    }
+
+    private static final class Places {
+
+        private int[] places = new int[4];
+        private int count;
+
+        /// @return by how many bytes the index grows
+        int add(int place, int wordLength) {
+            int bounded = Math.min(place, LAST_PLACE);
+            if (count == MOST_PLACES || (count > 0 && places[count - 1] == bounded)) {
+                return 0;
+            }
+            if (count == places.length) {
+                places = Arrays.copyOf(places, count * 2);
+            }
+            places[count++] = bounded;
+            return PLACE_COST + (count == 1 ? WORD_COST + wordLength : 0);
+        }
+
+        void appendTo(StringBuilder text, String word) {
+            text.append('\'').append(word).append("':");
+            for (int i = 0; i < count; i++) {
+                if (i > 0) {
+                    text.append(',');
+                }
+                text.append(places[i]);
+            }
+            text.append(' ');
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.trialgraph.ingest.merge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.function.BiPredicate;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+
+/// Marks the trials that a full dump of the registry does not have. Nothing of them is taken away.
+@ApplicationScoped
+public class Withdrawals {
+
+    private static final String MAKE_ROOM = """
+            create temporary table seen_trial (nct int not null) on commit drop
+            """;
+
+    private static final String COUNT_HELD = """
+            select count(*) from trial
+            where not exists (select from registry_withdrawal gone where gone.nct = trial.nct)
+            """;
+
+    private static final String MARK = """
+            insert into registry_withdrawal (nct, since)
+            select trial.nct, ? from trial
+            where not exists (select from seen_trial seen where seen.nct = trial.nct)
+            on conflict (nct) do nothing
+            """;
+
+    private static final int CHUNK = 1 << 13;
+
+    private final DataSource database;
+
+    Withdrawals(DataSource database) {
+        this.database = database;
+    }
+
+    /// How many trials were found missing.
+    ///
+    /// @param missing how many that were not marked before
+    /// @param held    of so many
+    /// @param marked  whether they are marked now
+    public record Outcome(int missing, int held, boolean marked) {}
+
+    /// Marks all trials but some, in one transaction.
+    ///
+    /// @param seen   numbers of the trials that the registry has
+    /// @param since  day of the registry's data
+    /// @param accept tells of the numbers missing and held whether to mark them; else nothing is
+    /// @throws WriteFailure if the database fails
+    public Outcome markAllBut(int[] seen, LocalDate since, BiPredicate<Integer, Integer> accept) {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                copySeen(connection, seen);
+                int held = countHeld(connection);
+                int missing = mark(connection, since);
+                boolean marked = accept.test(missing, held);
+                if (marked) {
+                    connection.commit();
+                } else {
+                    connection.rollback();
+                }
+                return new Outcome(missing, held, marked);
+            } catch (SQLException e) {
+                connection.rollback();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new WriteFailure(e);
+        }
+    }
+
+    private static void copySeen(Connection connection, int[] seen) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(MAKE_ROOM);
+        }
+        var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy seen_trial from stdin");
+        try {
+            for (int from = 0; from < seen.length; from += CHUNK) {
+                var lines = new StringBuilder();
+                for (int i = from; i < Math.min(from + CHUNK, seen.length); i++) {
+                    lines.append(seen[i]).append('\n');
+                }
+                var bytes = lines.toString().getBytes(StandardCharsets.US_ASCII);
+                copy.writeToCopy(bytes, 0, bytes.length);
+            }
+            copy.endCopy();
+        } finally {
+            if (copy.isActive()) {
+                copy.cancelCopy();
+            }
+        }
+    }
+
+    private static int countHeld(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(COUNT_HELD)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private static int mark(Connection connection, LocalDate since) throws SQLException {
+        try (var statement = connection.prepareStatement(MARK)) {
+            statement.setObject(1, since);
+            return statement.executeUpdate();
+        }
+    }
+}

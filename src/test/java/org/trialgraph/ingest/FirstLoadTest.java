@@ -1,0 +1,91 @@
+package org.trialgraph.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.trialgraph.ingest.merge.DeferredSchema;
+
+@QuarkusTest
+class FirstLoadTest {
+
+    private static final String OBJECTS = """
+            select indexdef from pg_indexes where schemaname = 'public'
+            union all
+            select conrelid::regclass || ' ' || conname || ' ' || convalidated || ' ' || pg_get_constraintdef(oid)
+            from pg_constraint where connamespace = 'public'::regnamespace
+            order by 1
+            """;
+
+    @Inject
+    Import imports;
+
+    @Inject
+    DeferredSchema schema;
+
+    @Inject
+    IngestTables tables;
+
+    @BeforeEach
+    void clear() {
+        tables.clear();
+    }
+
+    @AfterEach
+    void complete() {
+        schema.complete(name -> {});
+    }
+
+    @Test
+    void schemaIsTheSameAfterAFirstLoad() {
+        var before = tables.query(OBJECTS);
+        schema.beginFirstLoad();
+        int missing = schema.countMissing();
+        assertThat(tables.query(OBJECTS)).hasSize(before.size() - missing);
+        assertThat(missing).isGreaterThan(60);
+
+        load(1);
+        assertThat(tables.query(OBJECTS)).isEqualTo(before);
+        assertThat(schema.countMissing()).isZero();
+    }
+
+    @Test
+    void loadThatWasBrokenOffIsCompletedByTheNextImport() {
+        var before = tables.query(OBJECTS);
+        schema.beginFirstLoad();
+        schema.beginFirstLoad(); // as a second start of the same load does
+
+        load(1);
+        assertThat(tables.query(OBJECTS)).isEqualTo(before);
+    }
+
+    @Test
+    void tablesThatHaveRowsKeepTheirIndexes() {
+        load(1);
+        schema.beginFirstLoad();
+
+        assertThat(schema.countMissing()).isZero();
+    }
+
+    @Test
+    void everyMissingObjectIsNamedBeforeItIsMade() {
+        schema.beginFirstLoad();
+        int missing = schema.countMissing();
+        List<String> said = new ArrayList<>();
+        schema.complete(said::add);
+
+        assertThat(said).hasSize(missing).anyMatch(line -> line.startsWith("making search_document_words, "));
+    }
+
+    private void load(int number) {
+        var input = ImportTest.study(number, "2025-01-01", "One");
+        imports.stream("test", new ByteArrayInputStream(input.getBytes(UTF_8)), new SilentListener());
+    }
+}
