@@ -1,13 +1,13 @@
 package org.trialgraph.ingest;
 
 /// Text from an input that is shown on a terminal or in a log.
-final class Printable {
+public final class Printable {
 
     private Printable() {}
 
     /// The text with control and format characters escaped, so that it can neither steer a terminal nor begin
     /// a line of its own.
-    static String of(String text) {
+    public static String of(String text) {
         var shown = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             int type = Character.getType(c);
