@@ -4,6 +4,7 @@ import io.quarkus.runtime.Quarkus;
 import org.trialgraph.ingest.ImportCommand;
 import org.trialgraph.ingest.RebuildCommand;
 import org.trialgraph.ingest.RejectsCommand;
+import org.trialgraph.ingest.sync.SyncCommand;
 import picocli.CommandLine.Command;
 
 /// The command line as a whole; without a command the program serves.
@@ -12,7 +13,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "TrialGraph 0.1.0",
         description = "Clinical trials in PostgreSQL, served as GraphQL.",
-        subcommands = {Commands.Serve.class, ImportCommand.class, RebuildCommand.class, RejectsCommand.class})
+        subcommands = {
+            Commands.Serve.class,
+            ImportCommand.class,
+            SyncCommand.class,
+            RebuildCommand.class,
+            RejectsCommand.class
+        })
 final class Commands implements Runnable {
 
     @Override

@@ -28,6 +28,7 @@ public final class TrialGraph implements QuarkusApplication {
         }
         if (args.length > 0 && !"serve".equals(args[0])) {
             System.setProperty("quarkus.http.host-enabled", "false");
+            System.setProperty("quarkus.scheduler.enabled", "false");
             System.setProperty("quarkus.log.console.level", "WARN");
         }
         try {

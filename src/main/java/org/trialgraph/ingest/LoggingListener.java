@@ -3,7 +3,7 @@ package org.trialgraph.ingest;
 import io.quarkus.logging.Log;
 
 /// For imports that nobody watches.
-final class LoggingListener implements ImportListener {
+public final class LoggingListener implements ImportListener {
 
     @Override
     public void advanced(int read, int rejected) {

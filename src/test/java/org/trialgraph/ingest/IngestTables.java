@@ -27,7 +27,7 @@ public class IngestTables {
     }
 
     /// The first column of every row, as text.
-    List<String> query(String sql) {
+    public List<String> query(String sql) {
         List<String> values = new ArrayList<>();
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
@@ -71,7 +71,7 @@ public class IngestTables {
                 .getFirst();
     }
 
-    int count(String table) {
+    public int count(String table) {
         return Integer.parseInt(query("select count(*) from " + table).getFirst());
     }
 }
