@@ -1,6 +1,7 @@
 package org.trialgraph;
 
 import io.quarkus.runtime.Quarkus;
+import org.trialgraph.generate.GenerateCommand;
 import org.trialgraph.ingest.ImportCommand;
 import org.trialgraph.ingest.RebuildCommand;
 import org.trialgraph.ingest.RejectsCommand;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             SyncCommand.class,
             RebuildCommand.class,
-            RejectsCommand.class
+            RejectsCommand.class,
+            GenerateCommand.class
         })
 final class Commands implements Runnable {
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.trialgraph.embedded.EmbeddedDatabase;
+import org.trialgraph.generate.GenerateCommand;
 import picocli.CommandLine;
 
 /// The program: reads the command line, sees to a database, and starts the application for the command.
@@ -45,11 +46,13 @@ public final class TrialGraph implements QuarkusApplication {
         return new CommandLine(new Commands(), new BeanFactory()).execute(args);
     }
 
-    /// Help, the version, and words that are no command.
+    /// Help, the version, words that are no command, and making an invented registry.
     private static boolean needsNoApplication(CommandLine commands, String... args) {
         try {
             for (var parsed = commands.parseArgs(args); parsed != null; parsed = parsed.subcommand()) {
-                if (parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested()) {
+                if (parsed.isUsageHelpRequested()
+                        || parsed.isVersionHelpRequested()
+                        || parsed.commandSpec().userObject() instanceof GenerateCommand) {
                     return true;
                 }
             }

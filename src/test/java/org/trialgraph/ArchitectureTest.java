@@ -45,8 +45,12 @@ class ArchitectureTest {
             .definedBy("..trialgraph.search..")
             .layer("ingest")
             .definedBy("..trialgraph.ingest..")
+            .layer("generate")
+            .definedBy("..trialgraph.generate..")
             .whereLayer("program")
-            .mayOnlyAccessLayers("embedded", "ingest")
+            .mayOnlyAccessLayers("embedded", "ingest", "generate")
+            .whereLayer("generate")
+            .mayNotAccessAnyLayer()
             .whereLayer("embedded")
             .mayNotAccessAnyLayer()
             .whereLayer("eligibility")
@@ -76,16 +80,17 @@ class ArchitectureTest {
                     "org.trialgraph.corpus..",
                     "org.trialgraph.similarity..",
                     "org.trialgraph.search..",
-                    "org.trialgraph.ingest..");
+                    "org.trialgraph.ingest..",
+                    "org.trialgraph.generate..");
 
     @ArchTest
     static final ArchRule roomsHaveNoCycles =
             slices().matching("org.trialgraph.(**)").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule onlyTheConverterKnowsTheRegistrysJson = noClasses()
+    static final ArchRule onlyConverterAndGeneratorKnowTheRegistrysJson = noClasses()
             .that()
-            .resideOutsideOfPackages("..ingest..")
+            .resideOutsideOfPackages("..ingest..", "..generate..")
             .and()
             .doNotHaveSimpleName("DocumentDiff") // to which it is JSON like any other
             .should()
