@@ -59,7 +59,7 @@ class BrokenOffSyncTest {
         assertThat(bench.state("pages || ' of ' || total")).isEqualTo("1 of 10");
 
         assertThat(((SyncOutcome.Complete) bench.run(registry)).report().counts())
-                .isEqualTo(new ImportCounts(6, 6, 0, 0, 0, 0));
+                .isEqualTo(new ImportCounts(6, 6, 0, 0, 0, 0, 0));
         assertThat(tables.count("trial")).isEqualTo(10);
     }
 

@@ -64,7 +64,7 @@ class MisbehavingRegistryTest {
                 Mishaps.tooManyRequests(MisbehavingRegistryTest::inTwoSeconds));
 
         var report = ((SyncOutcome.Complete) bench.run(registry)).report();
-        assertThat(report.counts()).isEqualTo(new ImportCounts(10, 10, 0, 0, 0, 0));
+        assertThat(report.counts()).isEqualTo(new ImportCounts(10, 10, 0, 0, 0, 0, 0));
         assertThat(report.unreadable()).isEmpty();
         assertThat(tables.query("select nct from trial order by nct"))
                 .isEqualTo(IntStream.rangeClosed(99000001, 99000010)
@@ -92,7 +92,7 @@ class MisbehavingRegistryTest {
         server.clearLog();
 
         assertThat(((SyncOutcome.Complete) bench.run(registry)).report().counts())
-                .isEqualTo(new ImportCounts(2, 2, 0, 0, 0, 0));
+                .isEqualTo(new ImportCounts(2, 2, 0, 0, 0, 0, 0));
         assertThat(server.pages())
                 .singleElement()
                 .satisfies(asked -> assertThat(asked.query()).containsEntry("pageToken", "t0-8"));
@@ -106,7 +106,7 @@ class MisbehavingRegistryTest {
         server.expireTokens();
 
         var report = ((SyncOutcome.Complete) bench.run(registry)).report();
-        assertThat(report.counts()).isEqualTo(new ImportCounts(10, 6, 0, 4, 0, 0));
+        assertThat(report.counts()).isEqualTo(new ImportCounts(10, 6, 0, 4, 0, 0, 0));
     }
 
     @Test
@@ -143,7 +143,7 @@ class MisbehavingRegistryTest {
                         + "], \"nextPageToken\": \"t0-0\"}")));
 
         var counts = ((SyncOutcome.Complete) bench.run(registry)).report().counts();
-        assertThat(counts).isEqualTo(new ImportCounts(11, 10, 0, 1, 0, 0));
+        assertThat(counts).isEqualTo(new ImportCounts(11, 10, 0, 1, 0, 0, 0));
     }
 
     @Test
@@ -164,7 +164,8 @@ class MisbehavingRegistryTest {
         server.misbehave(Mishaps.slow(Duration.ofSeconds(4)), Mishaps.silent(Duration.ofSeconds(4)));
 
         var outcome = bench.run(registry.within(Duration.ofSeconds(1)));
-        assertThat(((SyncOutcome.Complete) outcome).report().counts()).isEqualTo(new ImportCounts(10, 10, 0, 0, 0, 0));
+        assertThat(((SyncOutcome.Complete) outcome).report().counts())
+                .isEqualTo(new ImportCounts(10, 10, 0, 0, 0, 0, 0));
         assertThat(server.pages()).hasSize(5);
     }
 

@@ -49,7 +49,7 @@ class RealSyncTest {
             var outcome = bench.sync(registry, 150).run(new SyncRequest(null, "", 0), new SilentListener(), _ -> {});
 
             var report = ((SyncOutcome.Complete) outcome).report();
-            assertThat(report.counts()).isEqualTo(new ImportCounts(NUMBER, NUMBER, 0, 0, 0, 0));
+            assertThat(report.counts()).isEqualTo(new ImportCounts(NUMBER, NUMBER, 0, 0, 0, 0, 0));
             assertThat(report.unknownValues()).isEmpty();
             assertThat(server.pages()).hasSize(6);
             assertThat(tables.count("trial")).isEqualTo(NUMBER);

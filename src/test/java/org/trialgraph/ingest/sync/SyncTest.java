@@ -53,7 +53,7 @@ class SyncTest {
         var outcome = bench.sync(registry).run(everything(), new SilentListener(), expected::add);
 
         assertThat(outcome).isInstanceOfSatisfying(SyncOutcome.Complete.class, complete -> {
-            assertThat(complete.report().counts()).isEqualTo(new ImportCounts(10, 10, 0, 0, 0, 0));
+            assertThat(complete.report().counts()).isEqualTo(new ImportCounts(10, 10, 0, 0, 0, 0, 0));
             assertThat(complete.watermark()).isEqualTo(Instant.parse("2026-01-10T09:00:05Z"));
             assertThat(complete.movedTo()).isNull();
         });
@@ -93,7 +93,7 @@ class SyncTest {
         server.add(11, "2026-01-11");
         server.add("2026-01-09", RegistryServer.study(3, "2026-01-09", "TERMINATED", ""));
 
-        assertThat(counts(bench.run(registry))).isEqualTo(new ImportCounts(2, 1, 1, 0, 0, 0));
+        assertThat(counts(bench.run(registry))).isEqualTo(new ImportCounts(2, 1, 1, 0, 0, 0, 0));
         assertThat(server.pages())
                 .singleElement()
                 .satisfies(asked -> assertThat(asked.query())
@@ -107,7 +107,7 @@ class SyncTest {
         server.clearLog();
 
         var outcome = bench.run(registry, new SyncRequest(LocalDate.parse("2025-12-08"), "", 0));
-        assertThat(counts(outcome)).isEqualTo(new ImportCounts(3, 0, 0, 3, 0, 0));
+        assertThat(counts(outcome)).isEqualTo(new ImportCounts(3, 0, 0, 3, 0, 0, 0));
         assertThat(server.pages())
                 .singleElement()
                 .satisfies(asked -> assertThat(asked.query())
@@ -139,9 +139,9 @@ class SyncTest {
         var limited = bench.run(registry, new SyncRequest(null, "", 5));
 
         assertThat(limited).isInstanceOf(SyncOutcome.Limited.class);
-        assertThat(counts(limited)).isEqualTo(new ImportCounts(5, 5, 0, 0, 0, 0));
+        assertThat(counts(limited)).isEqualTo(new ImportCounts(5, 5, 0, 0, 0, 0, 0));
         assertThat(bench.state("watermark")).isEqualTo("null");
-        assertThat(counts(bench.run(registry))).isEqualTo(new ImportCounts(5, 5, 0, 0, 0, 0));
+        assertThat(counts(bench.run(registry))).isEqualTo(new ImportCounts(5, 5, 0, 0, 0, 0, 0));
         assertThat(bench.state("watermark is not null")).isEqualTo("t");
     }
 
@@ -175,7 +175,7 @@ class SyncTest {
     void emptyResultIsASuccess() {
         var outcome = bench.run(registry, new SyncRequest(LocalDate.parse("2030-01-01"), "", 0));
 
-        assertThat(counts(outcome)).isEqualTo(new ImportCounts(0, 0, 0, 0, 0, 0));
+        assertThat(counts(outcome)).isEqualTo(new ImportCounts(0, 0, 0, 0, 0, 0, 0));
         assertThat(((SyncOutcome.Run) outcome).report().exitCode()).isZero();
     }
 
@@ -197,7 +197,7 @@ class SyncTest {
         server.add("2025-12-11", RegistryServer.study(11, "soon", "COMPLETED", ""));
 
         var outcome = bench.run(registry);
-        assertThat(counts(outcome)).isEqualTo(new ImportCounts(11, 10, 0, 0, 0, 1));
+        assertThat(counts(outcome)).isEqualTo(new ImportCounts(11, 10, 0, 0, 0, 1, 0));
         assertThat(((SyncOutcome.Run) outcome).report().exitCode()).isEqualTo(1);
         assertThat(bench.state("watermark is not null")).isEqualTo("t");
     }
