@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.search.filter.Bindings;
+import org.trialgraph.search.filter.FilterCompiler;
 import org.trialgraph.search.filter.Predicate;
 import org.trialgraph.search.order.SortOrder;
 
@@ -69,7 +70,11 @@ class BrowseRepository {
     private Map<String, List<FoundTrial>> find(Wanted shared, String[] names) {
         var order = SortOrder.of(List.of(), null);
         var beyond = shared.after() == null ? Predicate.TRUE : order.beyond(shared.after(), false, new Bindings());
-        var sql = PAGES.formatted(order.columns(), shared.kind().table(), beyond.sql(), order.orderBy(false));
+        var sql = PAGES.formatted(
+                order.columns(),
+                shared.kind().table(),
+                Predicate.all(List.of(beyond, FilterCompiler.IN_REGISTRY)).sql(),
+                order.orderBy(false));
         try (var session = sessions.openStatelessSession()) {
             var query = session.createNativeQuery(sql, Object[].class)
                     .setParameter("names", names)

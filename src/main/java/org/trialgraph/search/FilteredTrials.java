@@ -18,12 +18,12 @@ public class FilteredTrials {
         this.repository = repository;
     }
 
-    /// The trials of a filter; all without one.
+    /// The trials of a filter; without one, all that the registry has.
     ///
     /// @throws org.trialgraph.protocol.BadUserInput if a value in the filter cannot be
     public TrialSelection of(@Nullable TrialFilter filter) {
         if (filter == null) {
-            return TrialSelection.ALL;
+            return new InRegistry(repository);
         }
         // Refused here, where the error has the field's path.
         new FilterCompiler(new Bindings()).compile(filter);
@@ -40,7 +40,21 @@ public class FilteredTrials {
 
         @Override
         public IntPredicate find() {
-            return repository.find(new FilterCompiler(new Bindings()).compile(filter))::get;
+            return repository.find(new FilterCompiler(new Bindings()).compileForSearch(filter))::get;
+        }
+    }
+
+    private record InRegistry(SearchRepository repository) implements TrialSelection {
+
+        @Override
+        public String key() {
+            return "";
+        }
+
+        @Override
+        public IntPredicate find() {
+            var withdrawn = repository.find(FilterCompiler.WITHDRAWN);
+            return nct -> !withdrawn.get(nct);
         }
     }
 }

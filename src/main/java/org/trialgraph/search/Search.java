@@ -38,7 +38,7 @@ public record Search(CompiledQuery query, @Nullable TrialFilter where, Predicate
     /// The same without a part of the filter.
     Predicate predicate(Bindings bindings, @Nullable FilterPart except) {
         return Predicate.all(
-                List.of(base, query.predicate(bindings), new FilterCompiler(bindings, except).compile(where)));
+                List.of(base, query.predicate(bindings), new FilterCompiler(bindings, except).compileForSearch(where)));
     }
 
     /// The circle that sites have to lie in; null where none was asked for.

@@ -50,4 +50,8 @@ public class ImportRun extends PanacheEntityBase {
     @NonNull
     @Description("Records that were broken.")
     public Integer rejected;
+
+    @NonNull
+    @Description("Trials that a full dump did not have any more, and that were not marked before.")
+    public Integer withdrawn;
 }

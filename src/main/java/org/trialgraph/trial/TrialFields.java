@@ -2,6 +2,7 @@ package org.trialgraph.trial;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Context;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -60,6 +61,13 @@ public class TrialFields {
     @Description("How the trial is set up.")
     public CompletionStage<@Nullable Design> design(@Source Trial trial, Context context) {
         return loaders.section(context, Design.class, trial.nct);
+    }
+
+    @Description("Day of the registry's data in which this trial was missing; null while the registry has it. What was"
+            + " registered is kept, but searches leave such trials out unless they ask for them.")
+    public CompletionStage<@Nullable LocalDate> withdrawnFromRegistry(@Source Trial trial, Context context) {
+        return loaders.section(context, RegistryWithdrawal.class, trial.nct)
+                .thenApply(withdrawal -> withdrawal == null ? null : withdrawal.since);
     }
 
     @NonNull

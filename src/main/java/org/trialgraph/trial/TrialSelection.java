@@ -5,19 +5,6 @@ import java.util.function.IntPredicate;
 /// Some of all trials, as others than those who know how to ask for them may use it. Compared by `equals`.
 public interface TrialSelection {
 
-    /// Every trial.
-    TrialSelection ALL = new TrialSelection() {
-        @Override
-        public String key() {
-            return "";
-        }
-
-        @Override
-        public IntPredicate find() {
-            return nct -> true;
-        }
-    };
-
     /// What tells it from others, the same wherever it is asked for.
     String key();
 

@@ -22,6 +22,14 @@ public final class FilterCompiler {
 
     private static final int MOST_VALUES = 1_000;
 
+    /// That the registry has withdrawn it: few of all trials, so whoever reads an order looks each up.
+    public static final Predicate WITHDRAWN =
+            Predicate.of("exists (select from registry_withdrawal gone where gone.nct = d.nct)");
+
+    /// That the registry still has it.
+    public static final Predicate IN_REGISTRY =
+            Predicate.of("not exists (select from registry_withdrawal gone where gone.nct = d.nct)");
+
     private final Bindings bindings;
     private final @Nullable FilterPart except;
     private int filters;
@@ -34,6 +42,16 @@ public final class FilterCompiler {
     public FilterCompiler(Bindings bindings, @Nullable FilterPart except) {
         this.bindings = bindings;
         this.except = except;
+    }
+
+    /// A filter as SQL, without the trials that the registry has withdrawn if it does not speak of them.
+    ///
+    /// @param filter null for all trials
+    /// @throws BadUserInput if the filter is too large, or a value in it cannot be
+    public Predicate compileForSearch(@Nullable TrialFilter filter) {
+        return filter != null && filter.asksForWithdrawn()
+                ? compile(filter)
+                : Predicate.all(List.of(compile(filter), IN_REGISTRY));
     }
 
     /// A filter as SQL.
@@ -71,6 +89,7 @@ public final class FilterCompiler {
         parts.add(unless(FilterPart.RESULTS, bound("d.results_posted = %s", filter.hasResults())));
         parts.add(unless(FilterPart.RESULTS, results(filter.resultsStatus())));
         parts.add(location(filter.location()));
+        parts.add(withdrawn(filter.withdrawnFromRegistry()));
         parts.add(each(filter.and(), Predicate::all));
         parts.add(each(filter.or(), Predicate::any));
         if (filter.not() != null) {
@@ -100,6 +119,10 @@ public final class FilterCompiler {
                 ? Predicate.TRUE
                 : new Predicate(
                         "d.nct in (select location.nct from location where true " + site.sql() + ")", site.values());
+    }
+
+    private static Predicate withdrawn(@Nullable Boolean wanted) {
+        return wanted == null ? Predicate.TRUE : wanted ? WITHDRAWN : IN_REGISTRY;
     }
 
     private Predicate each(@Nullable List<TrialFilter> filters, Function<List<Predicate>, Predicate> join) {

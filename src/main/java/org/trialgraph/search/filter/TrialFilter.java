@@ -1,6 +1,8 @@
 package org.trialgraph.search.filter;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -95,7 +97,22 @@ public record TrialFilter(
         List<@NonNull ResultsStatus> resultsStatus,
 
         @Description("All parts hold for one and the same site.") @Nullable
-        LocationFilter location) {
+        LocationFilter location,
+
+        @Description("Whether the registry has withdrawn it. Where no filter says so, such trials are left out.")
+        @Nullable
+        Boolean withdrawnFromRegistry) {
+
+    /// Whether this filter, or one in it, says something of trials that the registry has withdrawn.
+    boolean asksForWithdrawn() {
+        return withdrawnFromRegistry != null
+                || Stream.of(and, or)
+                        .filter(Objects::nonNull)
+                        .flatMap(List::stream)
+                        .anyMatch(TrialFilter::asksForWithdrawn)
+                || (not != null && not.asksForWithdrawn());
+    }
+
     /// Trials that people of an age and sex may take part in.
     ///
     /// @param healthy true for trials that take healthy people; null or false for all
@@ -127,6 +144,7 @@ public record TrialFilter(
                 null,
                 null,
                 null,
-                near == null ? null : new LocationFilter(null, null, null, null, null, near));
+                near == null ? null : new LocationFilter(null, null, null, null, null, near),
+                null);
     }
 }
