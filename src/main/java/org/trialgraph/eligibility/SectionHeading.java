@@ -64,6 +64,9 @@ record SectionHeading(CriterionKind kind, int from, int to) {
         if (atStart != null) {
             return atStart;
         }
+        if (!line.contains("clusion ") && !line.contains("CLUSION ")) { // as nearly all are
+            return null;
+        }
         SectionHeading leading = leading(line, context);
         return leading == null ? glued(line, context) : leading;
     }

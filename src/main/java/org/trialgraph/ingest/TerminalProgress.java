@@ -56,13 +56,10 @@ public final class TerminalProgress implements ImportListener {
 
     @Override
     public void advanced(int read, int rejected) {
-        long now = nanos.getAsLong();
-        var pause = terminal ? ON_TERMINAL : IN_FILE;
-        if (now - shownAt < pause.toNanos()) {
+        if (!isTime()) {
             return;
         }
-        shownAt = now;
-        double seconds = (now - start) / 1e9;
+        double seconds = (shownAt - start) / 1e9;
         var line = String.format(
                 Locale.ROOT,
                 "%s%,d%s records, %,d records/s, %,d rejected%s",
@@ -108,9 +105,19 @@ public final class TerminalProgress implements ImportListener {
             out.print(CLEAR_LINE + what);
             out.flush();
             lineOpen = true;
-        } else {
+        } else if (isTime()) {
             say(what);
         }
+    }
+
+    /// Whether the last line has stood long enough.
+    private boolean isTime() {
+        long now = nanos.getAsLong();
+        if (now - shownAt < (terminal ? ON_TERMINAL : IN_FILE).toNanos()) {
+            return false;
+        }
+        shownAt = now;
+        return true;
     }
 
     @Override

@@ -55,4 +55,27 @@ class TerminalProgressTest {
                         "500 of 12,000 records, 100 records/s, 0 rejected, 1 min 55 s left",
                         "1,000 of 12,000 records, 100 records/s, 0 rejected, 1 min 50 s left");
     }
+
+    @Test
+    void sizeOfTheInputTellsTheTimeLeftToo() {
+        var progress = new TerminalProgress(new PrintWriter(out), true, now::get);
+        progress.expectBytes(1_000);
+        now.set(3 * SECOND);
+        progress.consumed(250);
+        progress.advanced(30, 0);
+
+        assertThat(out.toString())
+                .isEqualTo("\r\u001B[K[#####...............] 30 records, 10 records/s, 0 rejected, 9 s left");
+    }
+
+    @Test
+    void workWithoutRecordsIsNamedNowAndThen() {
+        var progress = new TerminalProgress(new PrintWriter(out), false, now::get);
+        for (int i = 1; i <= 12; i++) {
+            now.set(i * SECOND);
+            progress.working("step " + i);
+        }
+
+        assertThat(out.toString().lines()).containsExactly("step 5", "step 10");
+    }
 }

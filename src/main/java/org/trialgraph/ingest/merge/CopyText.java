@@ -10,7 +10,7 @@ final class CopyText {
 
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
-    private byte[] bytes = new byte[1 << 9];
+    private byte[] bytes = new byte[1 << 14];
     private int length;
 
     /// What has gathered, which is forgotten here.

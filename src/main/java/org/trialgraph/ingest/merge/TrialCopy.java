@@ -1,6 +1,8 @@
 package org.trialgraph.ingest.merge;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /// A trial as COPY takes it: made where several threads can, so that the one that writes has only to send it.
@@ -12,12 +14,16 @@ import java.util.Map;
 public record TrialCopy(int nct, String source, DocumentVersion version, Map<Table, byte[]> lines) {
 
     public static TrialCopy of(TrialRows trial) {
-        Map<Table, CopyText> texts = new EnumMap<>(Table.class);
+        Map<Table, List<Row>> rows = new EnumMap<>(Table.class);
         for (Row row : trial.rows()) {
-            texts.computeIfAbsent(row.table(), table -> new CopyText()).append(row);
+            rows.computeIfAbsent(row.table(), table -> new ArrayList<>()).add(row);
         }
+        var text = new CopyText();
         Map<Table, byte[]> lines = new EnumMap<>(Table.class);
-        texts.forEach((table, text) -> lines.put(table, text.take()));
+        rows.forEach((table, some) -> {
+            some.forEach(text::append);
+            lines.put(table, text.take());
+        });
         return new TrialCopy(trial.nct(), trial.source(), trial.version(), lines);
     }
 
