@@ -75,6 +75,17 @@ class ProgramIT {
         assertThat(directory.resolve(".trialgraph")).doesNotExist();
     }
 
+    @Test
+    void inventedRegistryNeedsNoDatabase() throws IOException, InterruptedException {
+        var file = directory.resolve("invented.zip");
+        var run = run("generate", "--studies", "20", "--out", file.toString());
+
+        assertThat(run.exitCode).as(run.output).isZero();
+        assertThat(run.output).startsWith("20 invented records in ");
+        assertThat(file).isNotEmptyFile();
+        assertThat(directory.resolve(".trialgraph")).doesNotExist();
+    }
+
     private String write(String name, String content) throws IOException {
         return Files.writeString(directory.resolve(name), content).toString();
     }

@@ -7,8 +7,7 @@ import java.util.function.ToIntFunction;
 /// The subject headings of conditions and interventions.
 final class HeadingTellers {
 
-    /// How many of a study's conditions have a heading.
-    private static final int MOST = 6;
+    private static final Quantiles CONDITIONS = Model.quantiles("conditionMeshes");
 
     private HeadingTellers() {}
 
@@ -16,7 +15,7 @@ final class HeadingTellers {
         add("condition", scope -> scope.headings().conditions(), tellers, counts);
         add("intervention", scope -> scope.headings().interventions(), tellers, counts);
         counts.put("conditionMeshes", scope -> {
-            scope.headings().readConditions(2 + scope.chance().below(MOST) / 4);
+            scope.headings().readConditions(CONDITIONS.wholeAt(scope.chance().unit()));
             return scope.headings().conditions().meshes().size();
         });
         counts.put("interventionMeshes", scope -> {

@@ -60,11 +60,15 @@ record Member(
         json.writeEndArray();
     }
 
+    /// An object begins with a chance of its own, so that a module is the same whatever stands before it.
     private void writeValue(Scope scope, JsonGenerator json) throws IOException {
         var value = content;
         if (value != null) {
             value.write(scope, json);
             return;
+        }
+        if (many == null) {
+            scope.chance().restart(Chance.seed(scope.seed(), id));
         }
         json.writeStartObject();
         for (var member : members) {

@@ -8,6 +8,11 @@ record Prose(StringBuilder out, Chance chance, Topic topic) {
         String condition(Chance chance);
 
         String intervention(Chance chance);
+
+        /// What the text says of its version, with a blank before it.
+        default String notice() {
+            return "";
+        }
     }
 
     /// A text about nothing in particular.

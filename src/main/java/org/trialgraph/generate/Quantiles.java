@@ -33,7 +33,7 @@ final class Quantiles {
         double low = values[above - 1];
         double high = values[above];
         double part = (share - AT[above - 1]) / (AT[above] - AT[above - 1]);
-        return low > 0 && high > low * STEEP ? low * Math.pow(high / low, part) : low + (high - low) * part;
+        return low > 0 && high > low * STEEP ? low * StrictMath.pow(high / low, part) : low + (high - low) * part;
     }
 
     int wholeAt(double share) {

@@ -11,6 +11,6 @@ record Ranks(double head, double slope) {
     }
 
     long at(double share) {
-        return (long) Math.min(LAST, head * (Math.pow(1 - share, -1 / slope) - 1));
+        return (long) Math.min(LAST, head * (StrictMath.pow(1 - share, -1 / slope) - 1));
     }
 }

@@ -57,7 +57,7 @@ final class ResultTellers {
     }
 
     private static String pValue(Scope scope) {
-        double value = Math.pow(scope.chance().unit(), 3);
+        double value = StrictMath.pow(scope.chance().unit(), 3);
         return value < 0.001 ? "<0.001" : Digits.fixed(value, 2 + scope.chance().below(3));
     }
 }

@@ -14,6 +14,12 @@ enum Slot implements Piece {
             prose.out().append(prose.topic().intervention(prose.chance()));
         }
     },
+    NOTICE {
+        @Override
+        public void append(Prose prose) {
+            prose.out().append(prose.topic().notice());
+        }
+    },
     TOWN {
         @Override
         public void append(Prose prose) {

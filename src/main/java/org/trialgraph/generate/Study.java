@@ -37,7 +37,8 @@ final class Study implements Prose.Topic {
         var dates = Timeline.draw(first, chance);
         results = hasResults(first, chance);
         status = key.changed() ? first.next() : first;
-        timeline = key.changed() ? dates.updated(14 + chance.below(180)) : dates;
+        int days = 14 + chance.below(180);
+        timeline = key.changed() ? dates.updated(days) : dates;
         sponsor = Organisation.draw(chance);
         country = Places.anywhere(chance).country();
         size = chance.unit();
@@ -140,5 +141,10 @@ final class Study implements Prose.Topic {
     @Override
     public String intervention(Chance chance) {
         return interventions.get(chance.below(interventions.size())).name();
+    }
+
+    @Override
+    public String notice() {
+        return key.changed() ? " The record was updated since it was first made." : "";
     }
 }
