@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.ingest.merge.WriteFailure;
@@ -27,6 +28,11 @@ public class ImportRunRepository {
             where id = ?
             """;
 
+    private static final String LAST = """
+            select read, inserted, updated, unchanged, outdated, rejected, withdrawn
+            from import_run order by id desc limit 1
+            """;
+
     /// Whoever asks how far an import is sees it so often.
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -44,6 +50,7 @@ public class ImportRunRepository {
     /// Records that a run has begun.
     StartedRun start(List<String> sources) {
         var at = clock.instant();
+        advancedAt = Instant.EPOCH;
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(START)) {
             statement.setObject(1, at.atOffset(ZoneOffset.UTC));
@@ -76,6 +83,26 @@ public class ImportRunRepository {
     /// Keeps rejected records.
     void keep(StartedRun run, List<RejectedRecord> rejected) {
         rejects.keep(run, rejected);
+    }
+
+    /// How far the run is that began last, or was when it ended; empty if there was none.
+    Optional<ImportCounts> findLast() {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(LAST)) {
+            return row.next()
+                    ? Optional.of(new ImportCounts(
+                            row.getInt(1),
+                            row.getInt(2),
+                            row.getInt(3),
+                            row.getInt(4),
+                            row.getInt(5),
+                            row.getInt(6),
+                            row.getInt(7)))
+                    : Optional.empty();
+        } catch (SQLException e) {
+            throw new WriteFailure(e);
+        }
     }
 
     private void update(StartedRun run, @Nullable OffsetDateTime finished, ImportCounts counts) {

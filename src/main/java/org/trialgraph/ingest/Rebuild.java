@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.trialgraph.ingest.merge.DeferredSchema;
 import org.trialgraph.ingest.merge.TrialRewriter;
 import org.trialgraph.ingest.merge.WriteLock;
 
@@ -17,12 +18,14 @@ public class Rebuild {
 
     private final WriteLock lock;
     private final TrialRewriter rewriter;
+    private final DeferredSchema schema;
     private final IngestConfig config;
     private final Clock clock;
 
-    Rebuild(WriteLock lock, TrialRewriter rewriter, IngestConfig config, Clock clock) {
+    Rebuild(WriteLock lock, TrialRewriter rewriter, DeferredSchema schema, IngestConfig config, Clock clock) {
         this.lock = lock;
         this.rewriter = rewriter;
+        this.schema = schema;
         this.config = config;
         this.clock = clock;
     }
@@ -50,6 +53,7 @@ public class Rebuild {
         while (last.isPresent()) {
             last = rewriter.rewriteNext(last.get(), BATCH, conversion::rows);
         }
+        schema.complete(listener::working);
         return new RebuildReport(
                 conversion.rebuilt(), conversion.rejected(), Duration.between(started, clock.instant()));
     }
