@@ -6,16 +6,15 @@ import java.util.Optional;
 import org.trialgraph.trial.NctId;
 
 /// Which trials a full dump of the registry has: notes what the import reads, and passes the news on.
-final class Census implements ImportListener {
+final class Census extends RelayingListener {
 
-    private final ImportListener listener;
     private final BitSet seen = new BitSet();
     private LocalDate day = LocalDate.EPOCH;
     private int withoutId;
     private int unreadable;
 
     Census(ImportListener listener) {
-        this.listener = listener;
+        super(listener);
     }
 
     /// The numbers of the trials that were seen.
@@ -42,7 +41,7 @@ final class Census implements ImportListener {
     public void seen(int nct, LocalDate registryDay) {
         seen.set(nct);
         day = registryDay.isAfter(day) ? registryDay : day;
-        listener.seen(nct, registryDay);
+        super.seen(nct, registryDay);
     }
 
     @Override
@@ -50,32 +49,12 @@ final class Census implements ImportListener {
         var id = Optional.ofNullable(reject.id()).flatMap(NctId::parse);
         id.ifPresent(known -> seen.set(known.number()));
         withoutId += id.isPresent() ? 0 : 1;
-        listener.rejected(reject);
+        super.rejected(reject);
     }
 
     @Override
     public void unreadable(String source, String reason) {
         unreadable++;
-        listener.unreadable(source, reason);
-    }
-
-    @Override
-    public void advanced(int read, int rejected) {
-        listener.advanced(read, rejected);
-    }
-
-    @Override
-    public void consumed(int bytes) {
-        listener.consumed(bytes);
-    }
-
-    @Override
-    public void skipped(String source, String reason) {
-        listener.skipped(source, reason);
-    }
-
-    @Override
-    public void working(String what) {
-        listener.working(what);
+        super.unreadable(source, reason);
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.trialgraph.ingest.merge.WriteFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,8 +36,6 @@ import picocli.CommandLine.Spec;
 @Unremovable
 public class ImportCommand implements Callable<Integer> {
 
-    private static final int DATABASE_FAILED = 3;
-    private static final int BUSY = 4;
     private static final int WITHDRAWAL_REFUSED = 5;
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and directories to read.")
@@ -64,16 +61,8 @@ public class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var progress = TerminalProgress.on(command.commandLine().getErr());
-        try {
-            progress.expectBytes(InputSize.of(paths));
-            return full ? importDump(progress) : importParts(progress);
-        } catch (WriterBusy e) {
-            progress.refused(e);
-            return BUSY;
-        } catch (WriteFailure e) {
-            progress.brokenOff(e);
-            return DATABASE_FAILED;
-        }
+        progress.expectBytes(InputSize.of(paths));
+        return ExitCode.of(progress, () -> full ? importDump(progress) : importParts(progress));
     }
 
     private int importParts(TerminalProgress progress) {

@@ -23,8 +23,8 @@ public record ImportReport(
     /// 0 when all went in, 1 when records were rejected, 2 when an input could not be read.
     public int exitCode() {
         if (!unreadable.isEmpty()) {
-            return 2;
+            return ExitCode.UNREADABLE;
         }
-        return counts.rejected() > 0 ? 1 : 0;
+        return counts.rejected() > 0 ? ExitCode.REJECTED : 0;
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.trialgraph.ingest.merge.WriteFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -30,10 +29,6 @@ import picocli.CommandLine.Spec;
 @Unremovable
 public class RebuildCommand implements Callable<Integer> {
 
-    private static final int SOME_REJECTED = 1;
-    private static final int DATABASE_FAILED = 3;
-    private static final int BUSY = 4;
-
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     CommandSpec command;
@@ -45,19 +40,15 @@ public class RebuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var progress = TerminalProgress.on(command.commandLine().getErr());
-        try {
-            progress.expect(rebuild.count());
-            var report = rebuild.run(progress);
-            progress.end();
-            print(report);
-            return report.rejected() == 0 ? 0 : SOME_REJECTED;
-        } catch (WriterBusy e) {
-            progress.refused(e);
-            return BUSY;
-        } catch (WriteFailure e) {
-            progress.brokenOff(e);
-            return DATABASE_FAILED;
-        }
+        return ExitCode.of(progress, () -> run(progress));
+    }
+
+    private int run(TerminalProgress progress) {
+        progress.expect(rebuild.count());
+        var report = rebuild.run(progress);
+        progress.end();
+        print(report);
+        return report.rejected() == 0 ? 0 : ExitCode.REJECTED;
     }
 
     private void print(RebuildReport report) {

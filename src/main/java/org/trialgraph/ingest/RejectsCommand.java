@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.trialgraph.ingest.merge.WriteFailure;
 import org.trialgraph.trial.version.StoredDocument;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -37,8 +36,6 @@ public class RejectsCommand implements Callable<Integer> {
 
     private static final int CHUNK = 20;
     private static final int NONE_SUCH = 2;
-    private static final int DATABASE_FAILED = 3;
-    private static final int BUSY = 4;
 
     @ArgGroup
     @Nullable
@@ -69,19 +66,15 @@ public class RejectsCommand implements Callable<Integer> {
     public Integer call() {
         var progress = TerminalProgress.on(command.commandLine().getErr());
         var out = command.commandLine().getOut();
-        try {
-            if (action == null) {
-                list(out);
-                return 0;
-            }
-            return action.replay ? replay(progress, out) : print(action.document, out);
-        } catch (WriterBusy e) {
-            progress.refused(e);
-            return BUSY;
-        } catch (WriteFailure e) {
-            progress.brokenOff(e);
-            return DATABASE_FAILED;
+        return ExitCode.of(progress, () -> run(progress, out));
+    }
+
+    private int run(TerminalProgress progress, PrintWriter out) {
+        if (action == null) {
+            list(out);
+            return 0;
         }
+        return action.replay ? replay(progress, out) : print(action.document, out);
     }
 
     private void list(PrintWriter out) {

@@ -6,11 +6,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.trialgraph.ingest.ExitCode;
 import org.trialgraph.ingest.Printable;
 import org.trialgraph.ingest.Summary;
 import org.trialgraph.ingest.TerminalProgress;
-import org.trialgraph.ingest.WriterBusy;
-import org.trialgraph.ingest.merge.WriteFailure;
 import org.trialgraph.ingest.sync.registry.RegistryFault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,8 +38,6 @@ import picocli.CommandLine.Spec;
 @Unremovable
 public class SyncCommand implements Callable<Integer> {
 
-    private static final int DATABASE_FAILED = 3;
-    private static final int BUSY = 4;
     private static final int REGISTRY_FAILED = 5;
 
     @Option(
@@ -77,16 +74,14 @@ public class SyncCommand implements Callable<Integer> {
     public Integer call() {
         var request = request();
         var progress = TerminalProgress.on(command.commandLine().getErr());
+        return ExitCode.of(progress, () -> run(request, progress));
+    }
+
+    private int run(SyncRequest request, TerminalProgress progress) {
         try {
             var outcome = sync.run(request, progress, progress::expect);
             progress.end();
             return print(outcome);
-        } catch (WriterBusy e) {
-            progress.refused(e);
-            return BUSY;
-        } catch (WriteFailure e) {
-            progress.brokenOff(e);
-            return DATABASE_FAILED;
         } catch (RegistryFault e) {
             progress.end();
             say(String.valueOf(e.getMessage()));

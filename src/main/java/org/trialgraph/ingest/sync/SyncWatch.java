@@ -3,17 +3,16 @@ package org.trialgraph.ingest.sync;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.ingest.ImportListener;
-import org.trialgraph.ingest.Reject;
+import org.trialgraph.ingest.RelayingListener;
 
 /// Passes on what a run tells its listener, and keeps what of a page could not be read.
-final class SyncWatch implements ImportListener {
+final class SyncWatch extends RelayingListener {
 
-    private final ImportListener listener;
     private final IntConsumer expected;
     private volatile @Nullable String unread;
 
     SyncWatch(ImportListener listener, IntConsumer expected) {
-        this.listener = listener;
+        super(listener);
         this.expected = expected;
     }
 
@@ -29,24 +28,14 @@ final class SyncWatch implements ImportListener {
     }
 
     @Override
-    public void advanced(int read, int rejected) {
-        listener.advanced(read, rejected);
-    }
-
-    @Override
-    public void rejected(Reject reject) {
-        listener.rejected(reject);
-    }
-
-    @Override
     public void skipped(String source, String reason) {
         unread = source + ": " + reason;
-        listener.skipped(source, reason);
+        super.skipped(source, reason);
     }
 
     @Override
     public void unreadable(String source, String reason) {
         unread = source + ": " + reason;
-        listener.unreadable(source, reason);
+        super.unreadable(source, reason);
     }
 }
