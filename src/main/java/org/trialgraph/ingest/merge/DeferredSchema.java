@@ -114,10 +114,13 @@ public class DeferredSchema {
         int count = 0;
         for (Deferred deferred : missing) {
             count++;
+            if (count == missing.size()) {
+                // Not after it: a run that ended between the two would leave nothing that makes another do this.
+                analyze();
+            }
             listener.accept("making %s, %d of %d".formatted(deferred.name(), count, missing.size()));
             make(deferred);
         }
-        analyze();
     }
 
     private static boolean isFirstLoad(Connection connection) throws SQLException {
