@@ -101,17 +101,31 @@ def pages(url, query_file, ids_file, rate, out):
 
 
 def agreement(url, ids_file, pause, out):
+    """Asks for all once. From then on asks where the import is, which goes by number: for some trials behind the last
+    one that was seen to change, and for more before it, so that batches are committed under many of the requests."""
     ids = lines(ids_file)
     client = Client(url)
     with open(out, "w", buffering=1) as results:
-        while not stopped.is_set():
-            start = random.randrange(max(1, len(ids) - TOGETHER + 1))
+
+        def ask(start):
             asked = ids[start : start + TOGETHER]
             try:
-                results.write(json.dumps(poll(client, asked)) + "\n")
+                said = poll(client, asked)
             except Exception as e:
-                results.write(json.dumps({"fault": repr(e)}) + "\n")
+                said = {"fault": repr(e), "asked": asked, "held": {}}
+            results.write(json.dumps(said) + "\n")
             stopped.wait(float(pause))
+            return said
+
+        before = {}
+        for start in range(0, len(ids), TOGETHER):
+            before |= ask(start)["held"]
+        front = 0
+        while not stopped.is_set():
+            start = max(0, min(front - TOGETHER // 3, len(ids) - TOGETHER))
+            for i, (nct, day) in enumerate(ask(start)["held"].items()):
+                if before.get(nct) != day:
+                    front = max(front, start + i)
 
 
 def poll(client, asked):

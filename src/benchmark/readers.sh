@@ -86,7 +86,7 @@ say "$RATE pages/s while nothing else happens, after $WARMUP s of it to warm up"
 touch "$WORK/watching"
 watch_tables "$begun" &
 tables=$!
-python3 "$READERS" agreement "http://127.0.0.1:$HTTP" "$WORK/all.ids" 0.1 "$WORK/seen.graphql" &
+python3 "$READERS" agreement "http://127.0.0.1:$HTTP" "$WORK/all.ids" 0.02 "$WORK/seen.graphql" &
 agreement=$!
 python3 "$READERS" pages "http://127.0.0.1:$HTTP" "$PAGE" "$WORK/held.ids" "$RATE" "$WORK/pages" &
 pages=$!
