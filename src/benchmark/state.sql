@@ -34,6 +34,11 @@ from keys order by conname
 -- A search engine's memory is kept up by this table.
 select 'not noted as changed', count(*) from trial where nct not in (select nct from trial_change);
 
+-- Without statistics searches are planned blindly.
+select 'never analysed', count(*) from pg_class
+where relkind = 'r' and relnamespace = 'public'::regnamespace and reltuples < 0
+      and oid in (select attrelid from pg_attribute where attname = 'nct' and not attisdropped);
+
 select 'index', indexdef, indisvalid, indisready
 from pg_indexes
 join pg_index on indexrelid = format('%I.%I', schemaname, indexname)::regclass
