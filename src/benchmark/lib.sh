@@ -52,6 +52,7 @@ need() {
 end() {
   local code=$?
   trap - EXIT
+  trap '' INT TERM
   local pid
   for pid in $(jobs -p); do
     [[ $pid == "$POSTMASTER" ]] || kill -9 "$pid" 2> /dev/null || true
