@@ -61,7 +61,6 @@ public class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var progress = TerminalProgress.on(command.commandLine().getErr());
-        progress.expectBytes(InputSize.of(paths));
         return ExitCode.of(progress, () -> full ? importDump(progress) : importParts(progress));
     }
 

@@ -8,6 +8,9 @@ public interface ImportListener {
     /// A record has been read; called for each of them.
     void advanced(int read, int rejected);
 
+    /// So many bytes of files will be read.
+    default void expectBytes(long size) {}
+
     /// So many more bytes of files have been read.
     default void consumed(int bytes) {}
 

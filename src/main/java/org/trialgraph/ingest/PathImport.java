@@ -41,7 +41,7 @@ public class PathImport {
     /// @throws WriterBusy if another import or a rebuild is under way
     /// @throws org.trialgraph.ingest.merge.WriteFailure if the database fails; complete batches stay
     public ImportReport parts(List<Path> paths, ImportListener listener) {
-        return imports.from(names(paths), listener, intake -> read(paths, intake));
+        return imports.from(names(paths), listener, intake -> read(paths, intake, listener));
     }
 
     /// Imports all that the registry has, and marks the trials that it lacks as withdrawn.
@@ -53,15 +53,17 @@ public class PathImport {
         var census = new Census(listener);
         var withdrawal = new AtomicReference<Withdrawal>();
         var report = imports.from(names(paths), census, intake -> {
-            read(paths, intake);
+            read(paths, intake, listener);
             intake.settle();
             withdrawal.setPlain(mark(census, force, intake));
         });
         return new DumpReport(report, withdrawal.getPlain());
     }
 
-    private void read(List<Path> paths, StudyIntake intake) {
-        if (InputSize.of(paths) >= config.firstLoadSize().asLongValue()) {
+    private void read(List<Path> paths, StudyIntake intake, ImportListener listener) {
+        long size = InputSize.of(paths);
+        listener.expectBytes(size);
+        if (size >= config.firstLoadSize().asLongValue()) {
             schema.beginFirstLoad();
         }
         paths.forEach(intake::read);

@@ -17,6 +17,11 @@ public class RelayingListener implements ImportListener {
     }
 
     @Override
+    public void expectBytes(long size) {
+        next.expectBytes(size);
+    }
+
+    @Override
     public void consumed(int bytes) {
         next.consumed(bytes);
     }

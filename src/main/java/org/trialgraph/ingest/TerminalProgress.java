@@ -44,7 +44,8 @@ public final class TerminalProgress implements ImportListener {
         expected = records;
     }
 
-    /// Says how large the input is, so that the time left can be told where its records are not counted before.
+    /// Tells the time left where the records are not counted before.
+    @Override
     public void expectBytes(long size) {
         expectedBytes = size;
     }
@@ -69,13 +70,7 @@ public final class TerminalProgress implements ImportListener {
                 Math.round(read / seconds),
                 rejected,
                 timeLeft(share(read), seconds));
-        if (terminal) {
-            out.print(CLEAR_LINE + line);
-            out.flush();
-            lineOpen = true;
-        } else {
-            say(line);
-        }
+        show(line);
     }
 
     /// How much of the input has been read; 0 where its size is unknown.
@@ -101,13 +96,20 @@ public final class TerminalProgress implements ImportListener {
 
     @Override
     public void working(String what) {
-        if (terminal) {
-            out.print(CLEAR_LINE + what);
-            out.flush();
-            lineOpen = true;
-        } else if (isTime()) {
-            say(what);
+        if (terminal || isTime()) {
+            show(what);
         }
+    }
+
+    /// Writes over the last line on a terminal, and a line of its own otherwise.
+    private void show(String line) {
+        if (!terminal) {
+            say(line);
+            return;
+        }
+        out.print(CLEAR_LINE + line);
+        out.flush();
+        lineOpen = true;
     }
 
     /// Whether the last line has stood long enough.

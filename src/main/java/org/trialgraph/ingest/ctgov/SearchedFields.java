@@ -1,22 +1,14 @@
 package org.trialgraph.ingest.ctgov;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.trialgraph.trial.text.IndexedField;
 
 /// The fields of a record whose words are searched, as a tree of the members that lead to them.
 final class SearchedFields {
-
-    /// Path in the record, the registry's name of the field, and its code, with tabs between them.
-    private static final String RESOURCE = "/registry/searched-fields.tsv";
 
     private static final SearchedFields ALL = read();
 
@@ -49,17 +41,12 @@ final class SearchedFields {
 
     private static SearchedFields read() {
         var root = new SearchedFields();
-        try (var lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(SearchedFields.class.getResourceAsStream(RESOURCE)), StandardCharsets.UTF_8))) {
-            lines.lines().map(line -> line.split("\t", 3)).forEach(field -> {
-                var place = root;
-                for (String member : field[0].split("\\.", -1)) {
-                    place = place.members.computeIfAbsent(member, absent -> new SearchedFields());
-                }
-                place.name = field[1];
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (IndexedField field : IndexedField.ALL) {
+            var place = root;
+            for (String member : field.path().split("\\.", -1)) {
+                place = place.members.computeIfAbsent(member, absent -> new SearchedFields());
+            }
+            place.name = field.name();
         }
         return root;
     }

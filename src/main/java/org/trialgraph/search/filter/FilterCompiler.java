@@ -27,8 +27,7 @@ public final class FilterCompiler {
             Predicate.of("exists (select from registry_withdrawal gone where gone.nct = d.nct)");
 
     /// That the registry still has it.
-    public static final Predicate IN_REGISTRY =
-            Predicate.of("not exists (select from registry_withdrawal gone where gone.nct = d.nct)");
+    public static final Predicate IN_REGISTRY = WITHDRAWN.within("not %s");
 
     private final Bindings bindings;
     private final @Nullable FilterPart except;

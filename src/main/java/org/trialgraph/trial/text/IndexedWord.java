@@ -1,12 +1,6 @@
 package org.trialgraph.trial.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// How a word of a field stands in the index of words: what is written there and what is asked for are made here.
@@ -15,10 +9,8 @@ import java.util.stream.Collectors;
 /// one letter or digit, or a full stop and another, so none begins another one.
 public final class IndexedWord {
 
-    /// Path in the record, the registry's name of the field, and its code, with tabs between them.
-    private static final String RESOURCE = "/registry/searched-fields.tsv";
-
-    private static final Map<String, String> CODES = read();
+    private static final Map<String, String> CODES =
+            IndexedField.ALL.stream().collect(Collectors.toUnmodifiableMap(IndexedField::name, IndexedField::code));
 
     private IndexedWord() {}
 
@@ -42,16 +34,5 @@ public final class IndexedWord {
 
     private static String code(String field) {
         return CODES.getOrDefault(field, "," + field + ":");
-    }
-
-    private static Map<String, String> read() {
-        try (var lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(IndexedWord.class.getResourceAsStream(RESOURCE)), StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .map(line -> line.split("\t", 3))
-                    .collect(Collectors.toUnmodifiableMap(field -> field[1], field -> field[2]));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
