@@ -4,42 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trialgraph.ingest.ImportCounts;
 import org.trialgraph.ingest.ImportListener;
-import org.trialgraph.ingest.IngestTables;
 import org.trialgraph.ingest.Reject;
 import org.trialgraph.ingest.merge.WriteFailure;
-import org.trialgraph.ingest.sync.registry.PatientRegistry;
 
 /// The marks never run ahead of the records, wherever a run ends.
 @QuarkusTest
-class BrokenOffSyncTest {
-
-    @Inject
-    SyncBench bench;
-
-    @Inject
-    IngestTables tables;
-
-    private final RegistryServer server = new RegistryServer();
-    private final PatientRegistry registry = PatientRegistry.at(server.url());
-
-    @BeforeEach
-    void tenStudies() {
-        bench.clear();
-        for (int i = 1; i <= 10; i++) {
-            server.add(i, "2025-12-%02d".formatted(i));
-        }
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+class BrokenOffSyncTest extends TenStudies {
 
     @Test
     void databaseThatFailsLeavesTheMarksAtWhatIsCommitted() {

@@ -4,49 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trialgraph.ingest.ImportCounts;
-import org.trialgraph.ingest.IngestTables;
 import org.trialgraph.ingest.sync.RegistryServer.Asked;
 import org.trialgraph.ingest.sync.registry.PatientRegistry;
 import org.trialgraph.ingest.sync.registry.RegistryFault;
 
 /// Whatever the registry does, all records go in, each once, and it is asked politely.
 @QuarkusTest
-class MisbehavingRegistryTest {
+class MisbehavingRegistryTest extends TenStudies {
 
     private static final long MILLISECOND = 1_000_000;
-
-    @Inject
-    SyncBench bench;
-
-    @Inject
-    IngestTables tables;
-
-    private final RegistryServer server = new RegistryServer();
-    private final PatientRegistry registry = PatientRegistry.at(server.url());
-
-    @BeforeEach
-    void tenStudies() {
-        bench.clear();
-        for (int i = 1; i <= 10; i++) {
-            server.add(i, "2025-12-%02d".formatted(i));
-        }
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
 
     @Test
     void allRecordsGoInEachOnceAndPolitenessIsKept() {

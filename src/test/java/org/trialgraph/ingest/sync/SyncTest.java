@@ -9,43 +9,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trialgraph.ingest.ImportCounts;
-import org.trialgraph.ingest.IngestTables;
 import org.trialgraph.ingest.SilentListener;
 import org.trialgraph.ingest.WriterBusy;
 import org.trialgraph.ingest.merge.WriteLock;
-import org.trialgraph.ingest.sync.registry.PatientRegistry;
 
 @QuarkusTest
-class SyncTest {
-
-    @Inject
-    SyncBench bench;
-
-    @Inject
-    IngestTables tables;
+class SyncTest extends TenStudies {
 
     @Inject
     WriteLock lock;
-
-    private final RegistryServer server = new RegistryServer();
-    private final PatientRegistry registry = PatientRegistry.at(server.url());
-
-    @BeforeEach
-    void tenStudies() {
-        bench.clear();
-        for (int i = 1; i <= 10; i++) {
-            server.add(i, "2025-12-%02d".formatted(i));
-        }
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
 
     @Test
     void firstRunTakesEverythingPageByPage() {
