@@ -55,6 +55,7 @@ public class Import {
         var converter = new StudyConverter(run.startedAt());
         try (var pipeline = new Pipeline<ReadBatch, ConvertedBatch>(
                 config.workers(),
+                writer.isEmpty() ? Integer.MAX_VALUE : config.processorsBesideReaders(),
                 batch -> BatchConversion.of(batch, converter, writer),
                 batch -> write(run, batch, ledger))) {
             var intake = new ImportRun(pipeline, ledger, config);

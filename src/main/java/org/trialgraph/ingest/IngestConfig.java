@@ -26,6 +26,11 @@ public interface IngestConfig {
     @WithDefault("0")
     int converters();
 
+    /// Processors that an import keeps busy, that of the database's writing among them, once there are trials that
+    /// somebody may be reading; 0 for one less than there are, though at least one.
+    @WithDefault("0")
+    int processors();
+
     /// The largest study that is read; a larger one is rejected.
     @WithDefault("32M")
     MemorySize maxStudySize();
@@ -37,6 +42,13 @@ public interface IngestConfig {
     /// How many threads convert.
     default int workers() {
         return converters() > 0 ? converters() : Runtime.getRuntime().availableProcessors();
+    }
+
+    /// How many processors an import that readers may notice keeps busy.
+    default int processorsBesideReaders() {
+        return processors() > 0
+                ? processors()
+                : Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     }
 
     /// What a reader keeps to.

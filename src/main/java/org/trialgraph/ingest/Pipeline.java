@@ -7,14 +7,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Reading, converting and writing at once: one thread adds batches, several convert them, and one writes them in
 /// the order in which they were added, so that versions of a trial end as if all had been done one after the other.
 ///
-/// How many batches are under way is bounded, and with them memory: whoever adds another waits.
+/// How many batches are under way is bounded, and with them memory: whoever adds another waits. So is how many are
+/// worked on at a time, by a converter or by the database that writes: the rest of the machine is for others.
 ///
 /// @param <S> what is added
 /// @param <C> what it is converted to
@@ -22,6 +25,7 @@ final class Pipeline<S, C> implements AutoCloseable {
 
     /// What the writing thread has to do, in order.
     private final BlockingQueue<Runnable> underWay;
+    private final Semaphore processors;
     private final ExecutorService converters;
     private final Thread writer;
     private final Function<S, C> convert;
@@ -31,8 +35,10 @@ final class Pipeline<S, C> implements AutoCloseable {
 
     /// Starts the threads.
     ///
-    /// @param workers how many convert at a time
-    Pipeline(int workers, Function<S, C> convert, Consumer<C> write) {
+    /// @param workers    how many convert at a time
+    /// @param processors how many convert and write at a time
+    Pipeline(int workers, int processors, Function<S, C> convert, Consumer<C> write) {
+        this.processors = new Semaphore(processors, true);
         this.convert = convert;
         this.write = write;
         this.underWay = new ArrayBlockingQueue<>(workers);
@@ -46,7 +52,7 @@ final class Pipeline<S, C> implements AutoCloseable {
     /// @throws RuntimeException what befell an earlier batch
     void add(S batch) {
         rethrow();
-        var converted = converters.submit(() -> convert.apply(batch));
+        var converted = converters.submit(() -> busy(() -> convert.apply(batch)));
         put(() -> writeOne(converted));
     }
 
@@ -97,7 +103,10 @@ final class Pipeline<S, C> implements AutoCloseable {
         try {
             var converted = batch.get();
             if (!closed) {
-                write.accept(converted);
+                busy(() -> {
+                    write.accept(converted);
+                    return converted;
+                });
             }
         } catch (ExecutionException e) {
             failure = e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
@@ -105,6 +114,15 @@ final class Pipeline<S, C> implements AutoCloseable {
             failure = interrupted(e);
         } catch (RuntimeException e) {
             failure = e;
+        }
+    }
+
+    private <R> R busy(Supplier<R> work) throws InterruptedException {
+        processors.acquire();
+        try {
+            return work.get();
+        } finally {
+            processors.release();
         }
     }
 

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60) // a pipeline that stands still
 class PipelineTest {
 
+    private static final int ANY = Integer.MAX_VALUE;
+
     private final List<String> written = Collections.synchronizedList(new ArrayList<>());
 
     @Test
@@ -23,6 +25,7 @@ class PipelineTest {
         var secondIsConverted = new CountDownLatch(1);
         try (var pipeline = new Pipeline<Integer, String>(
                 2,
+                ANY,
                 number -> {
                     if (number == 1) {
                         await(secondIsConverted);
@@ -47,7 +50,7 @@ class PipelineTest {
         var added = new AtomicInteger();
         var most = new AtomicInteger();
         var done = new AtomicInteger();
-        try (var pipeline = new Pipeline<Integer, Integer>(2, number -> number, number -> {
+        try (var pipeline = new Pipeline<Integer, Integer>(2, ANY, number -> number, number -> {
             most.accumulateAndGet(added.get() - done.getAndIncrement(), Math::max);
         })) {
             for (int i = 0; i < 1_000; i++) {
@@ -63,8 +66,21 @@ class PipelineTest {
     }
 
     @Test
+    void convertingAndWritingTogetherKeepToTheirProcessors() {
+        var free = new Semaphore(2);
+        var crowded = new AtomicInteger();
+        try (var pipeline = new Pipeline<Integer, Integer>(
+                4, 2, number -> work(free, crowded, number), number -> work(free, crowded, number))) {
+            IntStream.range(0, 2_000).forEach(pipeline::add);
+            pipeline.settle();
+        }
+
+        assertThat(crowded.get()).isZero();
+    }
+
+    @Test
     void whatWasAddedIsWrittenWhenItHasSettled() {
-        try (var pipeline = new Pipeline<Integer, String>(2, String::valueOf, written::add)) {
+        try (var pipeline = new Pipeline<Integer, String>(2, ANY, String::valueOf, written::add)) {
             pipeline.add(1);
             pipeline.add(2);
             pipeline.settle();
@@ -78,7 +94,7 @@ class PipelineTest {
 
     @Test
     void failureInConvertingReachesWhoeverAddsAndNothingBehindItIsWritten() {
-        try (var pipeline = new Pipeline<Integer, String>(2, PipelineTest::failAtThree, written::add)) {
+        try (var pipeline = new Pipeline<Integer, String>(2, ANY, PipelineTest::failAtThree, written::add)) {
             assertThatThrownBy(() -> {
                         IntStream.rangeClosed(1, 1_000).forEach(pipeline::add);
                         pipeline.settle();
@@ -91,7 +107,7 @@ class PipelineTest {
 
     @Test
     void failureInWritingReachesWhoeverWaits() {
-        try (var pipeline = new Pipeline<Integer, String>(2, String::valueOf, text -> {
+        try (var pipeline = new Pipeline<Integer, String>(2, ANY, String::valueOf, text -> {
             throw new IllegalStateException("no room for " + text);
         })) {
             pipeline.add(1);
@@ -104,6 +120,7 @@ class PipelineTest {
         var never = new Semaphore(0);
         var pipeline = new Pipeline<Integer, String>(
                 2,
+                ANY,
                 number -> {
                     never.acquireUninterruptibly(number);
                     return "";
@@ -119,6 +136,17 @@ class PipelineTest {
             }
         }
         assertThat(written).isEmpty();
+    }
+
+    /// Takes a moment of computing, and counts when more are at it than there are places.
+    private static int work(Semaphore free, AtomicInteger crowded, int number) {
+        if (!free.tryAcquire()) {
+            crowded.incrementAndGet();
+            return number;
+        }
+        int hash = IntStream.range(0, 10_000).reduce(number, (sum, next) -> 31 * sum + next);
+        free.release();
+        return hash;
     }
 
     private static String failAtThree(int number) {

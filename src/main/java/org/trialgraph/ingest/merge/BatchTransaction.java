@@ -3,12 +3,10 @@ package org.trialgraph.ingest.merge;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
@@ -67,7 +65,15 @@ final class BatchTransaction {
             set local synchronous_commit = off
             """;
 
-    private static final Set<Table> CHILDREN = EnumSet.complementOf(EnumSet.of(Table.TRIAL, Table.TRIAL_VERSION));
+    private static final String DIGESTS = """
+            select nct, digests from row_digest where nct = any (?)
+            """;
+
+    private static final String KEEP_DIGESTS = """
+            insert into row_digest (nct, digests)
+            select * from unnest(?::int[], ?::bytea[])
+            on conflict (nct) do update set digests = excluded.digests
+            """;
 
     private final Connection connection;
 
@@ -107,28 +113,52 @@ final class BatchTransaction {
         }
     }
 
-    /// Takes away what belongs to trials that have changed; the trials themselves stay.
-    void clearChildren(List<TrialCopy> changed) throws SQLException {
-        if (changed.isEmpty()) {
-            return;
-        }
-        var numbers = connection.createArrayOf("int4", column(changed, TrialCopy::nct));
-        for (Table table : CHILDREN.stream().toList().reversed()) {
-            try (var statement =
-                    connection.prepareStatement("delete from " + table.sqlName() + " where nct = any (?)")) {
-                statement.setArray(1, numbers);
-                statement.executeUpdate();
+    /// What the rows of these trials are, by number, as far as it is known.
+    Map<Integer, RowDigests> digests(List<TrialCopy> trials) throws SQLException {
+        Map<Integer, RowDigests> found = HashMap.newHashMap(trials.size());
+        try (var statement = connection.prepareStatement(DIGESTS)) {
+            statement.setArray(1, connection.createArrayOf("int4", column(trials, TrialCopy::nct)));
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.put(rows.getInt("nct"), RowDigests.decode(rows.getBytes("digests")));
+                }
             }
         }
+        return found;
     }
 
-    /// Inserts the trials or brings them up to date, and adds what belongs to them.
-    void write(List<TrialCopy> trials) throws SQLException {
+    /// Inserts these trials or brings them up to date, and what belongs to them as far as it changed.
+    void write(List<TrialCopy> trials, RowChanges changes) throws SQLException {
+        for (Table table : changes.clearedTables()) {
+            clear(table, changes.cleared(table));
+        }
         execute(MAKE_ROOM);
         copy(lines(trials, Table.TRIAL), Table.TRIAL, "incoming_trial");
         execute(upsert(names(Table.TRIAL), assignments(Table.TRIAL)));
-        for (Table table : CHILDREN) {
-            copy(lines(trials, table), table, table.sqlName());
+        for (Table table : changes.writtenTables()) {
+            copy(lines(changes.written(table), table), table, table.sqlName());
+        }
+        keepDigests(trials);
+    }
+
+    private void clear(Table table, List<TrialCopy> trials) throws SQLException {
+        try (var statement = connection.prepareStatement("delete from " + table.sqlName() + " where nct = any (?)")) {
+            statement.setArray(1, connection.createArrayOf("int4", column(trials, TrialCopy::nct)));
+            statement.executeUpdate();
+        }
+    }
+
+    private void keepDigests(List<TrialCopy> trials) throws SQLException {
+        try (var statement = connection.prepareStatement(KEEP_DIGESTS)) {
+            statement.setArray(1, connection.createArrayOf("int4", column(trials, TrialCopy::nct)));
+            statement.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "bytea",
+                            trials.stream()
+                                    .map(trial -> trial.digests().encode())
+                                    .toArray(byte[][]::new)));
+            statement.executeUpdate();
         }
     }
 

@@ -11,7 +11,8 @@ import java.util.Map;
 /// @param source  where the record was read, for messages
 /// @param version which version of the record it is
 /// @param lines   its rows by table, in UTF-8; only of tables that it has rows of
-public record TrialCopy(int nct, String source, DocumentVersion version, Map<Table, byte[]> lines) {
+/// @param digests of these rows
+public record TrialCopy(int nct, String source, DocumentVersion version, Map<Table, byte[]> lines, RowDigests digests) {
 
     public static TrialCopy of(TrialRows trial) {
         Map<Table, List<Row>> rows = new EnumMap<>(Table.class);
@@ -24,12 +25,12 @@ public record TrialCopy(int nct, String source, DocumentVersion version, Map<Tab
             some.forEach(text::append);
             lines.put(table, text.take());
         });
-        return new TrialCopy(trial.nct(), trial.source(), trial.version(), lines);
+        return new TrialCopy(trial.nct(), trial.source(), trial.version(), lines, RowDigests.of(lines));
     }
 
     /// The same with its document made, so that the record itself is no longer held.
     public TrialCopy complete() {
-        return new TrialCopy(nct, source, version.complete(), lines);
+        return new TrialCopy(nct, source, version.complete(), lines, digests);
     }
 
     /// Equal for equal content.

@@ -1,5 +1,7 @@
 package org.trialgraph.ingest.merge;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.trialgraph.trial.version.StoredDocument;
 
 /// Derives the tables anew from the documents that are kept, a batch of trials at a time. A batch is one
@@ -35,9 +36,9 @@ public class TrialRewriter {
             select count(distinct nct) from trial_version
             """;
 
-    private final DataSource database;
+    private final AgroalDataSource database;
 
-    TrialRewriter(DataSource database) {
+    TrialRewriter(@DataSource("ingest") AgroalDataSource database) {
         this.database = database;
     }
 
@@ -72,8 +73,9 @@ public class TrialRewriter {
                         .flatMap(Optional::stream)
                         .map(TrialCopy::of)
                         .toList();
-                batch.clearChildren(trials);
-                batch.write(trials);
+                var all = new RowChanges();
+                trials.forEach(trial -> all.addChanged(trial, Optional.empty()));
+                batch.write(trials, all);
                 connection.commit();
                 return studies.isEmpty()
                         ? Optional.empty()

@@ -1,5 +1,7 @@
 package org.trialgraph.ingest.merge;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,9 +10,9 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.postgresql.util.PSQLException;
 
 /// Merges batches of trials into the tables. A batch is one transaction: it is there wholly or not at all.
@@ -24,9 +26,9 @@ public class TrialWriter {
             where not exists (select from registry_withdrawal gone where gone.nct = incoming.nct)
             """;
 
-    private final DataSource database;
+    private final AgroalDataSource database;
 
-    TrialWriter(DataSource database) {
+    TrialWriter(@DataSource("ingest") AgroalDataSource database) {
         this.database = database;
     }
 
@@ -112,8 +114,7 @@ public class TrialWriter {
         var changed = of(trials, fates, EnumSet.of(Fate.CHANGED));
         var writing = of(trials, fates, EnumSet.of(Fate.NEW, Fate.CHANGED));
         if (!writing.isEmpty()) {
-            batch.clearChildren(changed);
-            batch.write(writing);
+            batch.write(writing, changes(batch, of(trials, fates, EnumSet.of(Fate.NEW)), changed));
         }
         var versions = Stream.concat(
                         of(trials, fates, EnumSet.complementOf(EnumSet.of(Fate.UNCHANGED))).stream(),
@@ -128,6 +129,17 @@ public class TrialWriter {
                 Collections.frequency(fates.values(), Fate.UNCHANGED),
                 Collections.frequency(fates.values(), Fate.OUTDATED),
                 List.of());
+    }
+
+    private static RowChanges changes(BatchTransaction batch, List<TrialCopy> added, List<TrialCopy> changed)
+            throws SQLException {
+        var changes = new RowChanges();
+        added.forEach(changes::addNew);
+        if (!changed.isEmpty()) {
+            var held = batch.digests(changed);
+            changed.forEach(trial -> changes.addChanged(trial, Optional.ofNullable(held.get(trial.nct()))));
+        }
+        return changes;
     }
 
     private static List<TrialCopy> of(List<TrialCopy> trials, Map<Integer, Fate> fates, Set<Fate> wanted) {

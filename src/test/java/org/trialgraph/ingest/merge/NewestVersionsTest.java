@@ -69,6 +69,6 @@ class NewestVersionsTest {
     private static TrialCopy version(String updatePosted, String registryDay, String hash) {
         var version = new DocumentVersion(
                 LocalDate.parse(updatePosted), LocalDate.parse(registryDay), hash, Instant.EPOCH, () -> new byte[0]);
-        return new TrialCopy(99_000_001, "test", version, Map.of());
+        return new TrialCopy(99_000_001, "test", version, Map.of(), new RowDigests(Map.of()));
     }
 }

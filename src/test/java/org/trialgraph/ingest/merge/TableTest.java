@@ -19,21 +19,37 @@ class TableTest {
             where table_schema = 'public' and table_name = ? order by ordinal_position
             """;
 
+    private static final String REFERENCES = """
+            select distinct confrelid::regclass::text from pg_constraint
+            where contype = 'f' and conrelid = ?::regclass and confrelid <> 'trial'::regclass
+            """;
+
     @Inject
     DataSource database;
 
     @ParameterizedTest
     @EnumSource
     void columnsAreThoseOfTheDatabase(Table table) throws SQLException {
-        List<String> columns = new ArrayList<>();
+        assertThat(table.columns()).isEqualTo(query(COLUMNS, table));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void parentsAreWhatTheDatabaseSaysThatATableRefersTo(Table table) throws SQLException {
+        assertThat(RowChanges.parentsOf(table).stream().map(Table::sqlName))
+                .containsExactlyInAnyOrderElementsOf(query(REFERENCES, table));
+    }
+
+    private List<String> query(String sql, Table table) throws SQLException {
+        List<String> found = new ArrayList<>();
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(COLUMNS)) {
+                var statement = connection.prepareStatement(sql)) {
             statement.setString(1, table.sqlName());
             var rows = statement.executeQuery();
             while (rows.next()) {
-                columns.add(rows.getString(1));
+                found.add(rows.getString(1));
             }
         }
-        assertThat(table.columns()).isEqualTo(columns);
+        return found;
     }
 }
