@@ -105,7 +105,7 @@ learn() {
   launch "$stage"
   sql postgres "select ambush('trialgraph writer', 0, null)" > /dev/null
   started=$EPOCHREALTIME
-  sql postgres "select ambush('^create index|seen_trial', 0, null)" > /dev/null
+  sql postgres "select ambush('^select make_deferred|seen_trial', 0, null)" > /dev/null
   loaded=$EPOCHREALTIME
   reap
   claims_success || die "$stage does not work: $(cat "$WORK/import.err" "$WORK/import.out")"
@@ -164,11 +164,11 @@ lie_in_wait() {
       ;;
     load) ambush 'trialgraph writer' "$rest" null ;;
     write) ambush 'trialgraph writer' "$rest" "'^(copy|insert into trial|delete from)'" ;;
-    away) ambush '^drop index|drop constraint|^insert into deferred' 30 null ;;
-    make) ambush '^create index|^alter table .* add constraint' "${RANGE[$stage-tail]}" null ;;
-    analyse) ambush '^analyze' 300 null ;;
+    away) ambush '^select defer_schema' 30 null ;;
+    make) ambush '^select make_deferred' "${RANGE[$stage-tail]}" null ;;
+    analyse) ambush '^select analyze_schema' 300 null ;;
     withdraw) ambush 'seen_trial' 2 null ;;
-    end) ambush '^analyze|seen_trial' 1 "'^update import_run|advisory_unlock'" ;;
+    end) ambush '^select analyze_schema|seen_trial' 1 "'^update import_run|advisory_unlock'" ;;
   esac
   kill -0 "$IMPORTER" 2> /dev/null || PHASE=gone
 }

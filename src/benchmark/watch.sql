@@ -9,11 +9,11 @@ create function phase() returns text language sql volatile as $$
     select case
         when bool_or(query like '%pg_advisory_unlock%') then 'ending'
         when not coalesce(bool_or(query like '%trialgraph writer%'), false) then 'starting'
-        when bool_or(now and query like 'create index%') then 'making indexes'
-        when bool_or(now and query like 'alter table%add constraint%') then 'making foreign keys'
-        when bool_or(now and (query like 'drop index%' or query like '%drop constraint%'
-                              or query like 'insert into deferred_schema%')) then 'taking indexes away'
-        when bool_or(now and query = 'analyze') then 'analysing'
+        when bool_or(now and query like 'select make_deferred%') then
+            case when exists (select from pg_stat_progress_create_index where datname = 'faults')
+                then 'making indexes' else 'making foreign keys' end
+        when bool_or(now and query like 'select defer_schema%') then 'taking indexes away'
+        when bool_or(now and query like 'select analyze_schema%') then 'analysing'
         when bool_or(now and (query like '%seen_trial%' or query like '%from trial%registry_withdrawal gone%'))
             then 'marking withdrawn'
         when bool_or(now and query like '%import_reject%') then 'keeping rejects'

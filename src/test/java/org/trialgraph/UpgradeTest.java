@@ -2,12 +2,14 @@ package org.trialgraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +25,8 @@ class UpgradeTest {
     private static final String FIRST = "5";
 
     @Inject
-    DataSource database;
+    @DataSource("ingest")
+    AgroalDataSource database;
 
     @AfterEach
     void clean() {
@@ -77,6 +80,7 @@ class UpgradeTest {
                 .dataSource(database)
                 .schemas(SCHEMA)
                 .locations("db/migration")
+                .placeholders(Map.of("reader", "nobody", "ingest", "nobody"))
                 .target(MigrationVersion.fromVersion(target))
                 .cleanDisabled(false)
                 .load();

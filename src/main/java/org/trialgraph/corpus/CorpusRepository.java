@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.hibernate.SessionFactory;
+import org.trialgraph.protocol.snapshot.Snapshots;
 
 /// Reads what of the trials is indexed, and which of them changed.
 @ApplicationScoped
@@ -38,33 +38,33 @@ class CorpusRepository {
 
     private static final int CHUNK = 1_000;
 
-    private final SessionFactory sessions;
+    private final Snapshots snapshots;
     private final DataSource database;
     private final CorpusConfig config;
 
-    CorpusRepository(SessionFactory sessions, DataSource database, CorpusConfig config) {
-        this.sessions = sessions;
+    CorpusRepository(Snapshots snapshots, DataSource database, CorpusConfig config) {
+        this.snapshots = snapshots;
         this.database = database;
         this.config = config;
     }
 
     /// The state that the tables are in.
     long generation() {
-        try (var session = sessions.openStatelessSession()) {
+        return snapshots.read(session -> {
             return session.createNativeQuery(GENERATION, Long.class).getSingleResult();
-        }
+        });
     }
 
     /// These trials with all their texts, by number; those that are not held are left out.
     Map<Integer, CorpusDocument> findAll(Collection<Integer> ncts) {
-        try (var session = sessions.openStatelessSession()) {
+        return snapshots.read(session -> {
             Map<Integer, CorpusDocument> found = HashMap.newHashMap(ncts.size());
             session.createNativeQuery(documents(config.longTexts(), "= any (:ncts)"), Object[].class)
                     .setParameter("ncts", ncts.toArray(Integer[]::new))
                     .list()
                     .forEach(row -> found.put((Integer) row[0], document(row)));
             return found;
-        }
+        });
     }
 
     /// Reads what changed after a generation, or everything if that is no longer told, all as of one moment.
@@ -73,14 +73,11 @@ class CorpusRepository {
     /// @param sink  takes the documents in ascending order
     CorpusChanges read(long since, Consumer<CorpusDocument> sink) {
         try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            int isolation = connection.getTransactionIsolation();
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setAutoCommit(false); // a transaction, which sees one state of the tables
             try {
                 return read(connection, since, sink);
             } finally {
                 connection.rollback();
-                connection.setTransactionIsolation(isolation);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The trials could not be indexed", e);

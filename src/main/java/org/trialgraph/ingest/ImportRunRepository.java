@@ -1,5 +1,7 @@
 package org.trialgraph.ingest;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -9,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.ingest.merge.WriteFailure;
 
@@ -36,12 +37,12 @@ public class ImportRunRepository {
     /// Whoever asks how far an import is sees it so often.
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private final DataSource database;
+    private final AgroalDataSource database;
     private final RejectRepository rejects;
     private final Clock clock;
     private volatile Instant advancedAt = Instant.EPOCH;
 
-    ImportRunRepository(DataSource database, RejectRepository rejects, Clock clock) {
+    ImportRunRepository(@DataSource("ingest") AgroalDataSource database, RejectRepository rejects, Clock clock) {
         this.database = database;
         this.rejects = rejects;
         this.clock = clock;

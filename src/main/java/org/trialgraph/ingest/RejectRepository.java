@@ -1,5 +1,7 @@
 package org.trialgraph.ingest;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -10,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.ingest.merge.WriteFailure;
 
@@ -42,10 +43,10 @@ public class RejectRepository {
             delete from import_reject where id <= ? and run_id <> ? and document is not null
             """;
 
-    private final DataSource database;
+    private final AgroalDataSource database;
     private final Clock clock;
 
-    RejectRepository(DataSource database, Clock clock) {
+    RejectRepository(@DataSource("ingest") AgroalDataSource database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,9 @@ class FirstLoadTest {
 
     @Inject
     IngestTables tables;
+
+    @Inject
+    DataSource database;
 
     @BeforeEach
     void clear() {
@@ -73,6 +78,19 @@ class FirstLoadTest {
         schema.beginFirstLoad();
 
         assertThat(schema.countMissing()).isZero();
+    }
+
+    @Test
+    void tablesThatSomebodyReadsKeepTheirIndexes() throws SQLException {
+        try (var connection = database.getConnection();
+                var reader = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            reader.execute("select from trial");
+            schema.beginFirstLoad();
+
+            assertThat(schema.countMissing()).isZero();
+            connection.rollback();
+        }
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.trialgraph.ingest;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -8,7 +10,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.trialgraph.ingest.merge.Table;
 import org.trialgraph.trial.version.StoredDocument;
 
@@ -16,9 +17,9 @@ import org.trialgraph.trial.version.StoredDocument;
 @ApplicationScoped
 public class IngestTables {
 
-    private final DataSource database;
+    private final AgroalDataSource database;
 
-    IngestTables(DataSource database) {
+    IngestTables(@DataSource("ingest") AgroalDataSource database) {
         this.database = database;
     }
 

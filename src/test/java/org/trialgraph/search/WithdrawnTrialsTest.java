@@ -6,13 +6,12 @@ import static org.trialgraph.GraphQl.data;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trialgraph.HeldTrials;
+import org.trialgraph.ingest.IngestTables;
 
 /// Two trials of one condition; the registry has withdrawn the second.
 @QuarkusTest
@@ -32,15 +31,12 @@ class WithdrawnTrialsTest {
     HeldTrials held;
 
     @Inject
-    DataSource database;
+    IngestTables tables;
 
     @BeforeEach
-    void oneIsWithdrawn() throws SQLException {
+    void oneIsWithdrawn() {
         held.json(TRIALS);
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("insert into registry_withdrawal (nct, since) values (99000002, '2025-02-10')");
-        }
+        tables.query("insert into registry_withdrawal (nct, since) values (99000002, '2025-02-10')");
     }
 
     @Test

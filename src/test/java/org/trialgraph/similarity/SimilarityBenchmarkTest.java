@@ -3,6 +3,8 @@ package org.trialgraph.similarity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -16,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.trialgraph.HeldTrials;
@@ -41,7 +42,8 @@ class SimilarityBenchmarkTest {
     Corpus corpus;
 
     @Inject
-    DataSource database;
+    @DataSource("ingest")
+    AgroalDataSource database;
 
     private Map<Integer, CorpusDocument> documents = Map.of();
 

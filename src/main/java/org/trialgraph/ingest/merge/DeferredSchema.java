@@ -1,97 +1,53 @@
 package org.trialgraph.ingest.merge;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 
 /// Takes the indexes and foreign keys of empty tables away for a first load, and makes them when it ends. Tables that
 /// have rows keep theirs. What is missing is written down in the transaction that takes it away, so that the next
 /// import makes it, whatever became of this one.
+///
+/// Functions of the database do it, with the rights of the schema's owner: those of an import end at the rows.
 @ApplicationScoped
 public class DeferredSchema {
 
-    /// Readers wait behind a lock that waits itself, so it is not waited for long.
-    private static final String WAIT_BRIEFLY = "set local lock_timeout = '2s'";
-
-    private static final String IS_FIRST_LOAD = """
-            select not exists (select from trial) and not exists (select from trial_version)
-                   and pg_has_role(current_user, relowner, 'member')
-            from pg_class where oid = 'trial'::regclass
-            """;
-
-    private static final String NOTE_FOREIGN_KEYS = """
-            insert into deferred_schema (name, kind, relation, definition)
-            select conname, 'FOREIGN_KEY', conrelid::regclass::text,
-                   format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid))
-            from pg_constraint
-            where contype = 'f' and connamespace = current_schema()::regnamespace
-            """;
-
-    private static final String NOTE_INDEXES = """
-            insert into deferred_schema (name, kind, relation, definition)
-            select index.relname, 'INDEX', indrelid::regclass::text, pg_get_indexdef(indexrelid)
-            from pg_index
-            join pg_class index on index.oid = indexrelid
-            where not indisunique and index.relnamespace = current_schema()::regnamespace
-                  and indrelid in (select attrelid from pg_attribute where attname = 'nct' and not attisdropped)
-            """;
+    private static final String TAKE_AWAY = "select defer_schema()";
 
     private static final String LIST = """
-            select name, kind, relation, definition from deferred_schema
+            select name from deferred_schema
             order by kind = 'FOREIGN_KEY', pg_total_relation_size(relation::regclass) desc, name
             """;
 
-    private static final String MAKE_FAST = """
-            set local maintenance_work_mem = '512MB'
-            """;
+    private static final String MAKE = "select make_deferred(?)";
 
-    private static final String DONE = "delete from deferred_schema where name = ?";
+    private static final String ANALYZE = "select analyze_schema()";
 
-    private static final String LOCK_NOT_AVAILABLE = "55P03";
+    /// Somebody reads the tables just now, or the role may not do this: the load does without.
+    private static final Set<String> KEPT = Set.of("55P03", "42501");
 
-    private final DataSource database;
+    private final AgroalDataSource database;
 
-    DeferredSchema(DataSource database) {
+    DeferredSchema(@DataSource("ingest") AgroalDataSource database) {
         this.database = database;
     }
 
-    /// Something of the schema that is missing.
-    ///
-    /// @param definition the statement that makes it
-    private record Deferred(String name, String kind, String relation, String definition) {
-
-        String drop() {
-            return switch (kind) {
-                case "FOREIGN_KEY" -> "alter table " + relation + " drop constraint if exists " + name;
-                default -> "drop index if exists " + name;
-            };
-        }
-    }
-
-    /// Takes away what a first load is faster without, if nothing is held yet, the tables are ours, and nobody reads
-    /// them just now.
+    /// Takes away what a first load is faster without, if nothing is held yet, the role may, and nobody reads the
+    /// tables just now.
     ///
     /// @throws WriteFailure if the database fails
     public void beginFirstLoad() {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                if (isFirstLoad(connection)) {
-                    takeAway(connection);
-                }
-                connection.commit();
-            } catch (SQLException e) {
-                connection.rollback();
-                if (!LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
-                    throw e;
-                }
-            }
+        try {
+            execute(TAKE_AWAY);
         } catch (SQLException e) {
-            throw new WriteFailure(e);
+            if (!KEPT.contains(String.valueOf(e.getSQLState()))) {
+                throw new WriteFailure(e);
+            }
         }
     }
 
@@ -111,80 +67,48 @@ public class DeferredSchema {
         if (missing.isEmpty()) {
             return;
         }
-        int count = 0;
-        for (Deferred deferred : missing) {
-            count++;
-            if (count == missing.size()) {
-                // Not after it: a run that ended between the two would leave nothing that makes another do this.
-                analyze();
+        try {
+            int count = 0;
+            for (String name : missing) {
+                count++;
+                if (count == missing.size()) {
+                    // Not after it: a run that ended between the two would leave nothing that makes another do this.
+                    execute(ANALYZE);
+                }
+                listener.accept("making %s, %d of %d".formatted(name, count, missing.size()));
+                make(name);
             }
-            listener.accept("making %s, %d of %d".formatted(deferred.name(), count, missing.size()));
-            make(deferred);
-        }
-    }
-
-    private static boolean isFirstLoad(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(IS_FIRST_LOAD)) {
-            return rows.next() && rows.getBoolean(1);
-        }
-    }
-
-    private static void takeAway(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(WAIT_BRIEFLY);
-            statement.execute(NOTE_FOREIGN_KEYS);
-            statement.execute(NOTE_INDEXES);
-            for (Deferred deferred : list(connection).reversed()) {
-                statement.execute(deferred.drop());
-            }
-        }
-    }
-
-    private List<Deferred> listMissing() {
-        try (var connection = database.getConnection()) {
-            return list(connection);
         } catch (SQLException e) {
             throw new WriteFailure(e);
         }
     }
 
-    private static List<Deferred> list(Connection connection) throws SQLException {
-        List<Deferred> missing = new ArrayList<>();
-        try (var statement = connection.createStatement();
+    private List<String> listMissing() {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
                 var rows = statement.executeQuery(LIST)) {
+            List<String> names = new ArrayList<>();
             while (rows.next()) {
-                missing.add(new Deferred(rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4)));
+                names.add(rows.getString(1));
             }
-        }
-        return missing;
-    }
-
-    private void make(Deferred deferred) {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try (var statement = connection.createStatement();
-                    var done = connection.prepareStatement(DONE)) {
-                statement.execute(MAKE_FAST);
-                statement.execute(deferred.definition());
-                done.setString(1, deferred.name());
-                done.executeUpdate();
-                connection.commit();
-            } catch (SQLException e) {
-                connection.rollback();
-                throw e;
-            }
+            return names;
         } catch (SQLException e) {
             throw new WriteFailure(e);
         }
     }
 
-    private void analyze() {
+    private void make(String name) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(MAKE)) {
+            statement.setString(1, name);
+            statement.execute();
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("analyze");
-        } catch (SQLException e) {
-            throw new WriteFailure(e);
+            statement.execute(sql);
         }
     }
 }

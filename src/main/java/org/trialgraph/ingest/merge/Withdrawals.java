@@ -1,12 +1,13 @@
 package org.trialgraph.ingest.merge;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.function.BiPredicate;
-import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 
 /// Marks the trials that a full dump of the registry does not have. Nothing of them is taken away.
@@ -31,9 +32,9 @@ public class Withdrawals {
 
     private static final int CHUNK = 1 << 13;
 
-    private final DataSource database;
+    private final AgroalDataSource database;
 
-    Withdrawals(DataSource database) {
+    Withdrawals(@DataSource("ingest") AgroalDataSource database) {
         this.database = database;
     }
 

@@ -1,10 +1,11 @@
 package org.trialgraph.ingest.merge;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /// One import or rebuild at a time, of all processes that share the database.
 @ApplicationScoped
@@ -13,9 +14,9 @@ public class WriteLock {
     private static final String TRY = "select pg_try_advisory_lock(hashtext('trialgraph writer'))";
     private static final String RELEASE = "select pg_advisory_unlock(hashtext('trialgraph writer'))";
 
-    private final DataSource database;
+    private final AgroalDataSource database;
 
-    WriteLock(DataSource database) {
+    WriteLock(@DataSource("ingest") AgroalDataSource database) {
         this.database = database;
     }
 

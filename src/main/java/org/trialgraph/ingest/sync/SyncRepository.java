@@ -1,5 +1,7 @@
 package org.trialgraph.ingest.sync;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,7 +11,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.ingest.merge.WriteFailure;
 import org.trialgraph.ingest.sync.PagePosition.PageCounts;
@@ -47,10 +48,10 @@ public class SyncRepository {
             select max(last_success_at) as last_success_at from registry_sync
             """;
 
-    private final DataSource database;
+    private final AgroalDataSource database;
     private final Clock clock;
 
-    SyncRepository(DataSource database, Clock clock) {
+    SyncRepository(@DataSource("ingest") AgroalDataSource database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
