@@ -1,10 +1,8 @@
 package org.trialgraph.protocol;
 
-import io.smallrye.graphql.api.ErrorCode;
 import java.util.List;
 
 /// An id that several objects have, of which none is taken for the one that was meant.
-@ErrorCode("AMBIGUOUS_ID")
 public class AmbiguousId extends RequestException {
 
     private static final long serialVersionUID = 1L;
@@ -13,8 +11,10 @@ public class AmbiguousId extends RequestException {
     /// @param candidates ids that are not ambiguous, of the first few who have the id
     /// @param total      how many have it
     public AmbiguousId(String id, List<String> candidates, int total) {
-        super(id + " is an id of " + total + " trials: " + String.join(", ", candidates)
-                + (total > candidates.size() ? " and " + (total - candidates.size()) + " more" : "")
-                + ". Ask for one of them by its NCT number");
+        super(
+                ErrorCode.AMBIGUOUS_ID,
+                id + " is an id of " + total + " trials: " + String.join(", ", candidates)
+                        + (total > candidates.size() ? " and " + (total - candidates.size()) + " more" : "")
+                        + ". Ask for one of them by its NCT number");
     }
 }

@@ -1,12 +1,12 @@
 package org.trialgraph.search.expression;
 
-import io.smallrye.graphql.api.ErrorCode;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.protocol.BadUserInput;
 
 /// A text that is no expression. The message says all of it: what is wrong, where, what would be right.
-@ErrorCode("BAD_USER_INPUT")
 public class ExpressionError extends BadUserInput {
 
     private static final long serialVersionUID = 1L;
@@ -59,6 +59,18 @@ public class ExpressionError extends BadUserInput {
     /// The known name that was probably meant.
     public Optional<String> suggestion() {
         return Optional.ofNullable(suggestion);
+    }
+
+    @Override
+    public Map<String, Object> details() {
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("offset", offset);
+        details.put("token", token);
+        if (!expected.isEmpty()) {
+            details.put("expected", expected);
+        }
+        suggestion().ifPresent(name -> details.put("suggestion", name));
+        return details;
     }
 
     private static String shortened(String token) {
