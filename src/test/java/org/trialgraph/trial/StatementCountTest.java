@@ -60,7 +60,7 @@ class StatementCountTest {
                     }
                   }
                   source { url }
-                  versions { totalCount nodes { changedModules changes { path } } }
+                  versions(first: 2) { totalCount nodes { changedModules changes { path } } }
                   asOf(date: "2030-01-01") { document } changes(from: "2026-01-01") { changes { path } }
                 }
               }

@@ -1,0 +1,15 @@
+package org.trialgraph.protocol.limit;
+
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.UnExecutableSchemaGenerator;
+import java.io.File;
+
+/// The schema that is served.
+final class PrintedSchema {
+
+    static final GraphQLSchema SCHEMA = UnExecutableSchemaGenerator.makeUnExecutableSchema(
+            new SchemaParser().parse(new File("src/test/resources/schema.graphql")));
+
+    private PrintedSchema() {}
+}
