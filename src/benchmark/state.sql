@@ -9,7 +9,7 @@ with columns as (
     from pg_class
     join pg_attribute on attrelid = pg_class.oid and attnum > 0 and not attisdropped
     where relkind = 'r' and relnamespace = 'public'::regnamespace
-          and relname not in ('import_run', 'corpus_generation', 'trial_change', 'flyway_schema_history')
+          and relname not in ('import_run', 'corpus_generation', 'data_generation', 'trial_change', 'flyway_schema_history')
           and attname not in ('imported_at', 'rejected_at', 'run_id') and attidentity = ''
     group by relname
 )
