@@ -2,6 +2,7 @@ package org.trialgraph;
 
 import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.trialgraph.GraphQl.data;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
@@ -72,6 +73,16 @@ class PackagedServiceIT {
     @Test
     void graphiqlIsOffInProduction() {
         get("/graphql-ui/").then().statusCode(404);
+    }
+
+    @Test
+    void pathThatIsNotServedIsAnsweredShortlyAndSafely() {
+        get("/nowhere")
+                .then()
+                .statusCode(404)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "no-store")
+                .body(equalTo("{\"errors\":[{\"message\":\"Not Found\",\"extensions\":{\"code\":\"NOT_FOUND\"}}]}"));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.trialgraph.protocol;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -35,14 +34,12 @@ public class GraphiqlSwitch {
             context.next();
             return;
         }
-        HttpServerResponse response = context.response();
         if (!config.enabled()) {
-            response.setStatusCode(NOT_FOUND).end();
+            context.fail(NOT_FOUND);
         } else if (path.equals(PATH)) {
             context.redirect(PATH + "/");
         } else {
-            response.putHeader("Content-Security-Policy", CONTENT_POLICY);
-            response.putHeader("X-Content-Type-Options", "nosniff");
+            context.response().putHeader("Content-Security-Policy", CONTENT_POLICY);
             context.next();
         }
     }
