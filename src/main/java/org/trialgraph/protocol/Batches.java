@@ -1,13 +1,11 @@
 package org.trialgraph.protocol;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.quarkus.virtual.threads.VirtualThreads;
 import io.smallrye.graphql.api.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
@@ -15,15 +13,10 @@ import org.dataloader.DataLoaderFactory;
 /// Gathers what the fields of one request want to read, and reads it in one call a kind of thing.
 ///
 /// The engine's own batched fields give every alias the first alias's arguments, so nested fields take one source
-/// object and ask here instead, with their arguments in the key. Batches run on virtual threads, several at a time.
+/// object and ask here instead, with their arguments in the key. Batches run one after the other on the thread of their
+/// request, which reads all of it from one snapshot.
 @ApplicationScoped
 public class Batches {
-
-    private final ExecutorService threads;
-
-    Batches(@VirtualThreads ExecutorService threads) {
-        this.threads = threads;
-    }
 
     /// Asks for the value of a key.
     ///
@@ -38,8 +31,7 @@ public class Batches {
         return loader.load(key);
     }
 
-    private <K, V> DataLoader<K, V> newLoader(Function<Set<K>, Map<K, V>> batch) {
-        return DataLoaderFactory.newMappedDataLoader(
-                keys -> CompletableFuture.supplyAsync(() -> batch.apply(keys), threads));
+    private static <K, V> DataLoader<K, V> newLoader(Function<Set<K>, Map<K, V>> batch) {
+        return DataLoaderFactory.newMappedDataLoader(keys -> CompletableFuture.completedFuture(batch.apply(keys)));
     }
 }

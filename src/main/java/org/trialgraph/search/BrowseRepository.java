@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
+import org.trialgraph.protocol.snapshot.Snapshots;
 import org.trialgraph.search.filter.Bindings;
 import org.trialgraph.search.filter.FilterCompiler;
 import org.trialgraph.search.filter.Predicate;
@@ -24,10 +24,10 @@ class BrowseRepository {
                 where d.nct in (select x.nct from %2$s x where x.name = wanted.name) and %3$s
                 order by %4$s limit :most) as found""";
 
-    private final SessionFactory sessions;
+    private final Snapshots snapshots;
 
-    BrowseRepository(SessionFactory sessions) {
-        this.sessions = sessions;
+    BrowseRepository(Snapshots snapshots) {
+        this.snapshots = snapshots;
     }
 
     /// A page of a name's trials.
@@ -75,7 +75,7 @@ class BrowseRepository {
                 shared.kind().table(),
                 Predicate.all(List.of(beyond, FilterCompiler.IN_REGISTRY)).sql(),
                 order.orderBy(false));
-        try (var session = sessions.openStatelessSession()) {
+        return snapshots.read(session -> {
             var query = session.createNativeQuery(sql, Object[].class)
                     .setParameter("names", names)
                     .setParameter("most", shared.size() + 1);
@@ -84,6 +84,6 @@ class BrowseRepository {
                     .collect(Collectors.groupingBy(
                             row -> (String) row[0],
                             Collectors.mapping(row -> FoundTrial.of(row, 1), Collectors.toList())));
-        }
+        });
     }
 }

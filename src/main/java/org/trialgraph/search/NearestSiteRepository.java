@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hibernate.SessionFactory;
+import org.trialgraph.protocol.snapshot.Snapshots;
 import org.trialgraph.trial.place.Location;
 import org.trialgraph.trial.place.LocationFilter;
 import org.trialgraph.trial.place.LocationPredicate;
@@ -20,10 +20,10 @@ class NearestSiteRepository {
             select distinct on (location.nct) location.*, %1$s as distance_km
             from location where nct = any(:ncts) %2$s order by location.nct, %1$s, location.position""";
 
-    private final SessionFactory sessions;
+    private final Snapshots snapshots;
 
-    NearestSiteRepository(SessionFactory sessions) {
-        this.sessions = sessions;
+    NearestSiteRepository(Snapshots snapshots) {
+        this.snapshots = snapshots;
     }
 
     /// What is asked for: a trial, and what holds for its sites, a circle among it.
@@ -42,7 +42,7 @@ class NearestSiteRepository {
     private Map<Integer, NearestSite> find(LocationFilter sites, List<Wanted> wanted) {
         var predicate = LocationPredicate.of(sites, "site");
         var sql = NEAREST.formatted(LocationPredicate.distanceKm("sitelatitude", "sitelongitude"), predicate.sql());
-        try (var session = sessions.openStatelessSession()) {
+        return snapshots.read(session -> {
             var query = session.createNativeQuery(sql, Object[].class)
                     .addEntity(Location.class)
                     .addScalar("distance_km", Double.class)
@@ -51,6 +51,6 @@ class NearestSiteRepository {
             return query.list().stream()
                     .map(row -> new NearestSite((Location) row[0], (Double) row[1]))
                     .collect(Collectors.toMap(site -> site.site().nct, site -> site));
-        }
+        });
     }
 }

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.SessionFactory;
 import org.hibernate.query.NativeQuery;
+import org.trialgraph.protocol.snapshot.Snapshots;
 import org.trialgraph.search.filter.Predicate;
 import org.trialgraph.search.order.SortOrder;
 
-/// Finds trials by conditions on their search documents. Every call is one statement in a session of its own.
+/// Finds trials by conditions on their search documents. Every call is one statement.
 @ApplicationScoped
 class SearchRepository {
 
@@ -23,51 +23,51 @@ class SearchRepository {
 
     private static final String COUNT = "select count(*) from search_document d where %s";
 
-    private final SessionFactory sessions;
+    private final Snapshots snapshots;
 
-    SearchRepository(SessionFactory sessions) {
-        this.sessions = sessions;
+    SearchRepository(Snapshots snapshots) {
+        this.snapshots = snapshots;
     }
 
     /// The first trials of an order.
     ///
     /// @param backward whether to begin at the order's end
     List<FoundTrial> page(Predicate predicate, SortOrder order, boolean backward, int most) {
-        try (var session = sessions.openStatelessSession()) {
+        return snapshots.read(session -> {
             var sql = PAGE.formatted(order.columns(), predicate.sql(), order.orderBy(backward));
             var query = session.createNativeQuery(sql, Object[].class).setParameter("most", most);
             return bind(bind(query, order.values()), predicate.values()).list().stream()
                     .map(row -> FoundTrial.of(row, 0))
                     .toList();
-        }
+        });
     }
 
     /// All trials in their order.
     int[] numbers(Predicate predicate, SortOrder order) {
-        try (var session = sessions.openStatelessSession()) {
+        return snapshots.read(session -> {
             var sql = NUMBERS.formatted(predicate.sql(), order.orderBy(false));
             var query = session.createNativeQuery(sql, Integer.class);
             return bind(bind(query, order.values()), predicate.values()).list().stream()
                     .mapToInt(Integer::intValue)
                     .toArray();
-        }
+        });
     }
 
     /// The numbers of all trials, in no order.
     BitSet find(Predicate predicate) {
-        try (var session = sessions.openStatelessSession()) {
+        return snapshots.read(session -> {
             var query = session.createNativeQuery(FIND.formatted(predicate.sql()), Integer.class);
             var found = new BitSet();
             bind(query, predicate.values()).list().forEach(found::set);
             return found;
-        }
+        });
     }
 
     int count(Predicate predicate) {
-        try (var session = sessions.openStatelessSession()) {
+        return snapshots.read(session -> {
             var query = session.createNativeQuery(COUNT.formatted(predicate.sql()), Long.class);
             return Math.toIntExact(bind(query, predicate.values()).getSingleResult());
-        }
+        });
     }
 
     private static <R> NativeQuery<R> bind(NativeQuery<R> query, Map<String, Object> values) {

@@ -88,11 +88,9 @@ public class TrialFields {
         return loaders.dataTimestamp(context).thenApply(asOf -> Results.of(trial, asOf.orElse(null)));
     }
 
-    /// The one field that the engine batches: it reads nothing, and an engine without any such field gives requests
-    /// no registry for the loaders of all others.
     @NonNull
     @Description("Where this record came from.")
-    public List<@NonNull RecordSource> source(@Source List<Trial> trials) {
-        return trials.stream().map(RecordSource::of).toList();
+    public RecordSource source(@Source Trial trial) {
+        return RecordSource.of(trial);
     }
 }

@@ -8,23 +8,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.SessionFactory;
-import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
+import org.trialgraph.protocol.snapshot.Snapshots;
 
-/// Reads trials and their parts. Every call is one statement in a session of its own, since several run at once.
+/// Reads trials and their parts. Every call is one statement.
 @ApplicationScoped
 public class TrialRepository {
 
-    private final SessionFactory sessions;
+    private final Snapshots snapshots;
 
-    TrialRepository(SessionFactory sessions) {
-        this.sessions = sessions;
+    TrialRepository(Snapshots snapshots) {
+        this.snapshots = snapshots;
     }
 
     /// The trials with these numbers; the others are left out.
     public Map<Integer, Trial> findAll(Collection<Integer> ncts) {
-        return read(session -> session.createSelectionQuery("from Trial where nct in :ncts", Trial.class)
+        return snapshots
+                .read(session -> session.createSelectionQuery("from Trial where nct in :ncts", Trial.class)
                         .setParameter("ncts", ncts)
                         .list())
                 .stream()
@@ -32,28 +32,30 @@ public class TrialRepository {
     }
 
     long count() {
-        return read(session -> session.createSelectionQuery("select count(*) from Trial", Long.class)
+        return snapshots.read(session -> session.createSelectionQuery("select count(*) from Trial", Long.class)
                 .getSingleResult());
     }
 
     /// The newest update of all trials: what this service's data are as of. Null without trials.
     @Nullable
     LocalDate dataTimestamp() {
-        return read(session -> session.createSelectionQuery("select max(lastUpdatePosted) from Trial", LocalDate.class)
-                .getSingleResultOrNull());
+        return snapshots.read(
+                session -> session.createSelectionQuery("select max(lastUpdatePosted) from Trial", LocalDate.class)
+                        .getSingleResultOrNull());
     }
 
     /// The import that began last; null when there was none.
     @Nullable
     ImportRun lastImport() {
-        return read(session -> session.createSelectionQuery("from ImportRun order by id desc", ImportRun.class)
-                .setMaxResults(1)
-                .getSingleResultOrNull());
+        return snapshots.read(
+                session -> session.createSelectionQuery("from ImportRun order by id desc", ImportRun.class)
+                        .setMaxResults(1)
+                        .getSingleResultOrNull());
     }
 
     /// Which of these names a condition of some trial has.
     public Set<String> findConditions(Collection<String> names) {
-        return Set.copyOf(read(session -> session.createSelectionQuery(
+        return Set.copyOf(snapshots.read(session -> session.createSelectionQuery(
                         "select distinct name from Condition where name in :names", String.class)
                 .setParameter("names", names)
                 .list()));
@@ -64,14 +66,8 @@ public class TrialRepository {
     /// @param order their order within a trial, attributes of the entity
     public <E> List<E> listParts(Class<E> type, String order, Collection<Integer> ncts) {
         var query = "from " + type.getSimpleName() + " where nct in :ncts order by " + order;
-        return read(session -> session.createSelectionQuery(query, type)
+        return snapshots.read(session -> session.createSelectionQuery(query, type)
                 .setParameter("ncts", ncts)
                 .list());
-    }
-
-    private <R> R read(Function<StatelessSession, R> work) {
-        try (var session = sessions.openStatelessSession()) {
-            return work.apply(session);
-        }
     }
 }

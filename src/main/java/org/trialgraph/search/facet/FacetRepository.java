@@ -1,7 +1,7 @@
 package org.trialgraph.search.facet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hibernate.SessionFactory;
+import org.trialgraph.protocol.snapshot.Snapshots;
 import org.trialgraph.search.filter.Predicate;
 
 /// Counts the values of a field among found trials.
@@ -16,15 +16,15 @@ public class FacetRepository {
             order by trials desc, value
             limit :most""";
 
-    private final SessionFactory sessions;
+    private final Snapshots snapshots;
 
-    FacetRepository(SessionFactory sessions) {
-        this.sessions = sessions;
+    FacetRepository(Snapshots snapshots) {
+        this.snapshots = snapshots;
     }
 
     /// The most frequent values of a field.
     public Facet count(FacetField field, Predicate predicate, int most) {
-        try (var session = sessions.openStatelessSession()) {
+        return snapshots.read(session -> {
             var query = session.createNativeQuery(COUNT.formatted(field.sql(), predicate.sql()), Object[].class)
                     .setParameter("most", most);
             predicate.values().forEach(query::setParameter);
@@ -33,6 +33,6 @@ public class FacetRepository {
                     query.list().stream()
                             .map(row -> FacetValue.of(field, (String) row[0], (Integer) row[1]))
                             .toList());
-        }
+        });
     }
 }

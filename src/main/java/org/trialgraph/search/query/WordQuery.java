@@ -53,11 +53,12 @@ public final class WordQuery {
         List<Unit> units = new ArrayList<>();
         int place = 0;
         for (var word : Words.of(text)) {
-            if (word.position() == place) {
+            if (word.position() >= place) {
                 units.add(new Unit(List.of(word.stem()), null));
-                place++;
+                place = word.position() + 1; // what is too long to be a word has a place, too
             } else {
-                var parts = units.subList(word.position() - place + units.size(), units.size());
+                int first = Math.max(0, units.size() - (place - word.position()));
+                var parts = units.subList(first, units.size());
                 var compound = new Unit(
                         parts.stream().flatMap(unit -> unit.parts().stream()).toList(), word.stem());
                 parts.clear();

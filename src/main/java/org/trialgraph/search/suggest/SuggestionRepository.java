@@ -2,7 +2,7 @@ package org.trialgraph.search.suggest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.hibernate.SessionFactory;
+import org.trialgraph.protocol.snapshot.Snapshots;
 import org.trialgraph.trial.place.LocationPredicate;
 
 /// Finds names by the beginnings of their words, and by likeness where there are none.
@@ -20,16 +20,16 @@ class SuggestionRepository {
             from %2$s where :text <%% %1$s
             group by %1$s order by word_similarity(:text, %1$s) desc, trials desc, text limit :most""";
 
-    private final SessionFactory sessions;
+    private final Snapshots snapshots;
 
-    SuggestionRepository(SessionFactory sessions) {
-        this.sessions = sessions;
+    SuggestionRepository(Snapshots snapshots) {
+        this.snapshots = snapshots;
     }
 
     /// The most frequent completions of one kind.
     List<Suggestion> find(SuggestionKind kind, String text, int most) {
         var pattern = LocationPredicate.pattern(text);
-        try (var session = sessions.openStatelessSession()) {
+        return snapshots.read(session -> {
             var rows = session.createNativeQuery(BEGINNINGS.formatted(kind.column(), kind.table()), Object[].class)
                     .setParameter("beginning", pattern + "%")
                     .setParameter("later", "% " + pattern + "%")
@@ -44,6 +44,6 @@ class SuggestionRepository {
             return rows.stream()
                     .map(row -> new Suggestion((String) row[0], kind, (Integer) row[1]))
                     .toList();
-        }
+        });
     }
 }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.hibernate.SessionFactory;
+import org.trialgraph.protocol.snapshot.Snapshots;
 import org.trialgraph.trial.NctId;
 
 /// Finds trials by what they are called elsewhere.
@@ -29,15 +29,15 @@ class IdentifierRepository {
                 limit :most) as found
             """;
 
-    private final SessionFactory sessions;
+    private final Snapshots snapshots;
 
-    IdentifierRepository(SessionFactory sessions) {
-        this.sessions = sessions;
+    IdentifierRepository(Snapshots snapshots) {
+        this.snapshots = snapshots;
     }
 
     /// The trials that have these ids, by [RegisteredId#key]; keys that no trial has are left out.
     Map<String, Holders> holders(Collection<String> keys) {
-        try (var session = sessions.openStatelessSession()) {
+        return snapshots.read(session -> {
             var rows = session.createNativeQuery(HOLDERS, Object[].class)
                     .setParameter("keys", keys.toArray(String[]::new))
                     .setParameter("most", Holders.MOST)
@@ -47,7 +47,7 @@ class IdentifierRepository {
                     .collect(Collectors.groupingBy(row -> (String) row[0]))
                     .forEach((key, holders) -> found.put(key, holders(holders)));
             return found;
-        }
+        });
     }
 
     private static Holders holders(List<Object[]> rows) {

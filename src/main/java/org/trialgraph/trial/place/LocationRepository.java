@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.SessionFactory;
 import org.hibernate.query.NativeQuery;
+import org.trialgraph.protocol.snapshot.Snapshots;
 
 /// Reads pages of sites, and counts sites, of many trials at once: one statement for all that share their arguments.
 @ApplicationScoped
@@ -24,10 +24,10 @@ class LocationRepository {
     private static final String COUNT = """
             select nct, count(*)::int as sites from location where nct = any(:ncts) %s group by nct""";
 
-    private final SessionFactory sessions;
+    private final Snapshots snapshots;
 
-    LocationRepository(SessionFactory sessions) {
-        this.sessions = sessions;
+    LocationRepository(Snapshots snapshots) {
+        this.snapshots = snapshots;
     }
 
     /// The sites of these pages, and one more for a page that others follow.
@@ -54,23 +54,23 @@ class LocationRepository {
 
     private Map<Integer, List<Location>> listSites(LocationPage page, Integer[] ncts) {
         var predicate = LocationPredicate.of(page.where());
-        try (var session = sessions.openStatelessSession()) {
+        return snapshots.read(session -> {
             var query = session.createNativeQuery(PAGE.formatted(predicate.sql()), Location.class)
                     .setParameter("ncts", ncts)
                     .setParameter("after", page.after())
                     .setParameter("limit", page.size() + 1);
             return bind(query, predicate).list().stream().collect(Collectors.groupingBy(site -> site.nct));
-        }
+        });
     }
 
     private Map<Integer, Integer> countSites(LocationCount count, Integer[] ncts) {
         var predicate = LocationPredicate.of(count.where());
-        try (var session = sessions.openStatelessSession()) {
+        return snapshots.read(session -> {
             var query = session.createNativeQuery(COUNT.formatted(predicate.sql()), Object[].class)
                     .setParameter("ncts", ncts);
             return bind(query, predicate).list().stream()
                     .collect(Collectors.toMap(row -> (Integer) row[0], row -> (Integer) row[1]));
-        }
+        });
     }
 
     private static <R> NativeQuery<R> bind(NativeQuery<R> query, LocationPredicate predicate) {

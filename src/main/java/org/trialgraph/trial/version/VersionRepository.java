@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hibernate.SessionFactory;
+import org.trialgraph.protocol.snapshot.Snapshots;
 
 /// Reads the documents of versions, compressed as they are stored.
 @ApplicationScoped
@@ -16,16 +16,16 @@ class VersionRepository {
             from unnest(:ncts, :hashes) as wanted (trial, hash)
             join trial_version version on version.nct = wanted.trial and version.document_hash = wanted.hash""";
 
-    private final SessionFactory sessions;
+    private final Snapshots snapshots;
 
-    VersionRepository(SessionFactory sessions) {
-        this.sessions = sessions;
+    VersionRepository(Snapshots snapshots) {
+        this.snapshots = snapshots;
     }
 
     /// The documents of these versions, in one statement.
     Map<RegisteredVersion.Key, byte[]> documents(Set<RegisteredVersion.Key> keys) {
         var wanted = List.copyOf(keys);
-        try (var session = sessions.openStatelessSession()) {
+        return snapshots.read(session -> {
             Map<RegisteredVersion.Key, byte[]> found = HashMap.newHashMap(keys.size());
             session.createNativeQuery(DOCUMENTS, Object[].class)
                     .setParameter(
@@ -40,6 +40,6 @@ class VersionRepository {
                     .forEach(row ->
                             found.put(new RegisteredVersion.Key((Integer) row[0], (String) row[1]), (byte[]) row[2]));
             return found;
-        }
+        });
     }
 }

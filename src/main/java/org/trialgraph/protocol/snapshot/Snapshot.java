@@ -1,0 +1,132 @@
+package org.trialgraph.protocol.snapshot;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+/// The tables as they were at one moment: that of the first statement. It takes a connection of the pool then, and
+/// gives it back when it is closed.
+public final class Snapshot implements AutoCloseable {
+
+    private final SessionFactory sessions;
+    private final DataSource database;
+
+    /// A statement at a time, whichever thread it comes from.
+    private final Lock reading = new ReentrantLock();
+
+    /// Guards what another thread may cancel.
+    private final Lock ending = new ReentrantLock();
+
+    private @Nullable Connection connection;
+    private @Nullable StatelessSession session;
+    private boolean cancelled;
+
+    Snapshot(SessionFactory sessions, DataSource database) {
+        this.sessions = sessions;
+        this.database = database;
+    }
+
+    /// Runs a statement.
+    ///
+    /// @throws SnapshotCancelled   if it was cancelled, before or meanwhile
+    /// @throws DatabaseUnavailable if there is no connection to be had
+    <R> R read(Function<StatelessSession, R> statement) {
+        reading.lock();
+        try {
+            return statement.apply(open());
+        } catch (RuntimeException e) {
+            throw isCancelled() ? new SnapshotCancelled() : e;
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /// Ends the statement that is running, if one is, and lets no further one begin. Takes a connection of its own to
+    /// tell the server; may be called by any thread.
+    public void cancel() {
+        ending.lock();
+        try {
+            cancelled = true;
+            if (connection != null) {
+                connection.unwrap(PGConnection.class).cancelQuery();
+            }
+        } catch (SQLException e) {
+            // Then the statement ends by itself, or by the server's own limit.
+            return;
+        } finally {
+            ending.unlock();
+        }
+    }
+
+    public boolean isCancelled() {
+        ending.lock();
+        try {
+            return cancelled;
+        } finally {
+            ending.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        ending.lock();
+        try {
+            if (session != null) {
+                session.close();
+            }
+            if (connection != null) {
+                giveBack(connection);
+            }
+        } catch (SQLException e) {
+            throw new DatabaseUnavailable(e);
+        } finally {
+            connection = null;
+            ending.unlock();
+        }
+    }
+
+    private StatelessSession open() {
+        if (session == null) {
+            connect();
+        }
+        if (session == null || isCancelled()) {
+            throw new SnapshotCancelled();
+        }
+        return session;
+    }
+
+    private void connect() {
+        Connection taken;
+        try {
+            taken = database.getConnection();
+            taken.setAutoCommit(false);
+        } catch (SQLException e) {
+            throw new DatabaseUnavailable(e);
+        }
+        ending.lock();
+        try {
+            connection = taken;
+            session = sessions.openStatelessSession(taken);
+        } finally {
+            ending.unlock();
+        }
+    }
+
+    /// A word to cancel may reach the server late, so nobody else gets a connection that it was meant for.
+    private void giveBack(Connection taken) throws SQLException {
+        try (taken) {
+            if (cancelled) {
+                taken.abort(Runnable::run);
+            } else {
+                taken.rollback();
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.trialgraph.protocol.snapshot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
+
+/// Gives repositories what they read from: the snapshot of the request that they serve, else one for the statement.
+@ApplicationScoped
+public class Snapshots {
+
+    private static final ScopedValue<Snapshot> OF_REQUEST = ScopedValue.newInstance();
+
+    private final SessionFactory sessions;
+    private final DataSource database;
+
+    Snapshots(SessionFactory sessions, DataSource database) {
+        this.sessions = sessions;
+        this.database = database;
+    }
+
+    /// A snapshot that is of the moment of its first statement; the caller closes it.
+    public Snapshot open() {
+        return new Snapshot(sessions, database);
+    }
+
+    /// Does work of which every statement, as long as it stays on this thread, reads from one snapshot.
+    public <R> R within(Snapshot snapshot, Supplier<R> work) {
+        return ScopedValue.where(OF_REQUEST, snapshot).call(work::get);
+    }
+
+    /// Runs a statement.
+    ///
+    /// @throws SnapshotCancelled   if the request was given up
+    /// @throws DatabaseUnavailable if there is no connection to be had
+    public <R> R read(Function<StatelessSession, R> statement) {
+        if (OF_REQUEST.isBound()) {
+            return OF_REQUEST.get().read(statement);
+        }
+        try (var snapshot = open()) {
+            return snapshot.read(statement);
+        }
+    }
+}
