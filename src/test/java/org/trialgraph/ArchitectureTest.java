@@ -1,5 +1,6 @@
 package org.trialgraph;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -90,7 +91,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyConverterAndGeneratorKnowTheRegistrysJson = noClasses()
             .that()
-            .resideOutsideOfPackages("..ingest..", "..generate..")
+            .resideOutsideOfPackages("..ingest..", "..generate..", "..protocol.http..") // whose JSON is GraphQL's
             .and()
             .doNotHaveSimpleName("DocumentDiff") // to which it is JSON like any other
             .should()
@@ -129,9 +130,25 @@ class ArchitectureTest {
             .that()
             .haveSimpleNameNotEndingWith("Repository")
             .and()
-            .resideOutsideOfPackage("..ingest.merge..")
+            .resideOutsideOfPackages("..ingest.merge..", "..protocol.snapshot..") // which has no SQL of its own
             .should()
             .dependOnClassesThat(databaseAccess());
+
+    @ArchTest
+    static final ArchRule onlyIngestGetsTheDatasourceThatWrites = noClasses()
+            .that()
+            .resideOutsideOfPackage("..ingest..")
+            .should()
+            .dependOnClassesThat(belongToTheDatasourceThatWrites());
+
+    @ArchTest
+    static final ArchRule ingestHasNoOtherDatasource = noClasses()
+            .that()
+            .resideInAPackage("..ingest..")
+            .should()
+            .dependOnClassesThat(databaseAccess()
+                    .and(not(resideInAPackage("java.sql")))
+                    .and(not(belongToTheDatasourceThatWrites())));
 
     @ArchTest
     static final ArchRule noBatchedSourceReadsTheDatabase = methods()
@@ -139,6 +156,13 @@ class ArchitectureTest {
             .areDeclaredInClassesThat()
             .areAnnotatedWith(org.eclipse.microprofile.graphql.GraphQLApi.class)
             .should(haveNoBatchedSourceButTheOneThatOpensTheRegistry());
+
+    private static DescribedPredicate<JavaClass> belongToTheDatasourceThatWrites() {
+        return DescribedPredicate.describe(
+                "belong to the datasource that writes",
+                type -> type.isEquivalentTo(io.quarkus.agroal.DataSource.class)
+                        || type.isEquivalentTo(io.agroal.api.AgroalDataSource.class));
+    }
 
     private static DescribedPredicate<JavaClass> databaseAccess() {
         return DescribedPredicate.describe(

@@ -99,7 +99,7 @@ class IdentityQueriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "-", "A\u0000B", "A\u001BB", "\uD83D"})
+    @ValueSource(strings = {"", "  ", "-", "A\u001BB"})
     void textThatCanBeNoIdIsRefusedAndNotRepeated(String id) {
         var answer = answer(TRIAL, Map.of("id", id));
 

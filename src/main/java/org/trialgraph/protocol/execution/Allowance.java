@@ -1,0 +1,42 @@
+package org.trialgraph.protocol.execution;
+
+import java.util.concurrent.atomic.AtomicLong;
+import org.trialgraph.protocol.ErrorCode;
+import org.trialgraph.protocol.Refusal;
+import org.trialgraph.protocol.snapshot.Snapshot;
+
+/// What an operation may still take while it runs.
+final class Allowance {
+
+    private final Snapshot snapshot;
+    private final long most;
+    private final AtomicLong items = new AtomicLong();
+
+    /// @param most items of all lists of the answer together
+    Allowance(Snapshot snapshot, long most) {
+        this.snapshot = snapshot;
+        this.most = most;
+    }
+
+    /// @throws Refusal if that is more than is left
+    void spend(int more) {
+        long spent = items.addAndGet(more);
+        if (spent > most) {
+            throw new Refusal(
+                    ErrorCode.ANSWER_TOO_LARGE,
+                    "The lists of the answer have " + spent + " items and more, and may have " + most
+                            + " together: ask for fewer at once");
+        }
+    }
+
+    /// @throws Refusal if the operation was given up
+    void checkTime() {
+        if (snapshot.isCancelled()) {
+            throw tooLong();
+        }
+    }
+
+    static Refusal tooLong() {
+        return new Refusal(ErrorCode.TIMEOUT, "The operation took too long and was given up: ask for less at once");
+    }
+}
