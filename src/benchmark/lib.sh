@@ -10,6 +10,7 @@ JAVA_OPTIONS=${JAVA_OPTIONS:--Xmx384m}
 SHARED_BUFFERS=${SHARED_BUFFERS:-2GB}
 MAX_WAL_SIZE=${MAX_WAL_SIZE:-8GB}
 RUNS=${RUNS:-3}
+SERVICE_OPTIONS=${SERVICE_OPTIONS:--Xmx1g}
 
 USER_OF_DATABASE=postgres
 POSTMASTER=
@@ -272,6 +273,26 @@ measured_import() {
   IFS='|' read -r SECONDS_OF_RUN RECORDS INSERTED UPDATED < <(sql "$database" "
     select extract(epoch from finished_at - started_at), read, inserted, updated
     from import_run where finished_at is not null order by id desc limit 1")
+}
+
+# Starts the service: serve DATABASE [OPTION_OF_JAVA…]. Sets SERVICE, its process, and HTTP, its port.
+serve() {
+  at_database "$1"
+  shift
+  HTTP=$(python3 -c 'import socket
+s = socket.socket()
+s.bind(("127.0.0.1", 0))
+print(s.getsockname()[1])')
+  # shellcheck disable=SC2086
+  "$JAVA" $SERVICE_OPTIONS "$@" -Dquarkus.http.port="$HTTP" -Dquarkus.http.host=127.0.0.1 -jar "$PROGRAM" serve \
+    > "$WORK/service.log" 2>&1 &
+  SERVICE=$!
+  local deadline=$((SECONDS + 300))
+  until python3 -c "import urllib.request as r; r.urlopen('http://127.0.0.1:$HTTP/q/health/ready')" 2> /dev/null; do
+    kill -0 "$SERVICE" 2> /dev/null || die "the service does not start: $(tail -5 "$WORK/service.log")"
+    ((SECONDS < deadline)) || die "the service is not ready"
+    sleep 0.5
+  done
 }
 
 # ---- figures -------------------------------------------------------------------

@@ -10,7 +10,6 @@ NEW=${2:-$((STUDIES / 5))}
 RATE=${RATE:-30}
 IDLE=${IDLE:-60}
 WARMUP=${WARMUP:-30}
-SERVICE_OPTIONS=${SERVICE_OPTIONS:--Xmx1g}
 PAGE=$ROOT/src/main/resources/META-INF/resources/graphql-ui/examples/trial-page.graphql
 READERS=$ROOT/src/benchmark/readers.py
 
@@ -33,24 +32,6 @@ select (select count(*) from trial) - (select count(*) from search_document)
                           where kept.nct = batch.nct and kept.document_hash = batch.document_hash
                                 and kept.last_update_posted = batch.last_update_posted)),
        (select json_object_agg(batch, count) from (select batch, count(*) from batch group by batch) counts)'
-
-serve() {
-  HTTP=$(python3 -c 'import socket
-s = socket.socket()
-s.bind(("127.0.0.1", 0))
-print(s.getsockname()[1])')
-  at_database read
-  # shellcheck disable=SC2086
-  "$JAVA" $SERVICE_OPTIONS -Dquarkus.http.port="$HTTP" -Dquarkus.http.host=127.0.0.1 -jar "$PROGRAM" serve \
-    > "$WORK/service.log" 2>&1 &
-  SERVICE=$!
-  local deadline=$((SECONDS + 300))
-  until python3 -c "import urllib.request as r; r.urlopen('http://127.0.0.1:$HTTP/q/health/ready')" 2> /dev/null; do
-    kill -0 "$SERVICE" 2> /dev/null || die "the service does not start: $(tail -5 "$WORK/service.log")"
-    ((SECONDS < deadline)) || die "the service is not ready"
-    sleep 0.5
-  done
-}
 
 # Asks again and again until the file that keeps it going is gone.
 watch_tables() {
@@ -80,7 +61,7 @@ sql read 'vacuum analyze'
 begun=$(sql read 'select clock_timestamp()')
 sql read "select 'NCT' || to_char(nct, 'FM00000000') from trial" > "$WORK/held.ids"
 python3 -c "print(*(f'NCT{20000001 + i}' for i in range($STUDIES + $NEW)), sep='\n')" > "$WORK/all.ids"
-serve
+serve read
 
 say "$RATE pages/s while nothing else happens, after $WARMUP s of it to warm up"
 touch "$WORK/watching"
