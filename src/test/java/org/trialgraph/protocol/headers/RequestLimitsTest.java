@@ -38,7 +38,9 @@ class RequestLimitsTest {
 
     @Test
     void bodyThatIsAnnouncedTooLargeIsNotAwaited() throws IOException {
-        assertThat(answer("POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Length: 1048577" + END))
+        assertThat(answer(
+                        "POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 1048577"
+                                + END))
                 .startsWith("HTTP/1.1 413 ")
                 .contains("cache-control: no-store", "x-content-type-options: nosniff");
     }
