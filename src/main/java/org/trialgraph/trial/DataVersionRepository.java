@@ -1,8 +1,8 @@
 package org.trialgraph.trial;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hibernate.SessionFactory;
 import org.trialgraph.protocol.DataVersion;
+import org.trialgraph.protocol.snapshot.Snapshots;
 
 /// Tells states of the tables apart by counters that every writing transaction moves on, and by the last import, which
 /// `registry` shows while it runs. Three rows are read, whatever is held.
@@ -19,16 +19,15 @@ class DataVersionRepository implements DataVersion {
             cross join data_generation data
             left join (select * from import_run order by id desc limit 1) run on true""";
 
-    private final SessionFactory sessions;
+    private final Snapshots snapshots;
 
-    DataVersionRepository(SessionFactory sessions) {
-        this.sessions = sessions;
+    DataVersionRepository(Snapshots snapshots) {
+        this.snapshots = snapshots;
     }
 
     @Override
     public String current() {
-        try (var session = sessions.openStatelessSession()) {
-            return session.createNativeQuery(VERSION, String.class).getSingleResult();
-        }
+        return snapshots.read(
+                session -> session.createNativeQuery(VERSION, String.class).getSingleResult());
     }
 }

@@ -29,13 +29,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.trialgraph.HeldTrials;
+import org.trialgraph.protocol.limit.PrintedSchema;
 
 /// Every field that has arguments, asked for twice in one selection with different ones, answers each alias as if it
 /// were alone. The fields are those of the schema, so that none is forgotten.
 @QuarkusTest
 class AliasedArgumentsTest {
 
-    private static final GraphQLSchema SCHEMA = GrownDocuments.SCHEMA;
+    private static final GraphQLSchema SCHEMA = PrintedSchema.SCHEMA;
 
     private static final String TRIALS = "{ trials(first: 30, orderBy: [{field: NCT_ID}]) { nodes { %s } } }";
 

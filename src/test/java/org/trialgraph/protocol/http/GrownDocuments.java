@@ -8,21 +8,17 @@ import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
-import graphql.schema.idl.SchemaParser;
-import graphql.schema.idl.UnExecutableSchemaGenerator;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.trialgraph.protocol.limit.PrintedSchema;
 
 /// Documents that grow along the schema: mostly valid, with values, names and shapes that are not, now and then.
 final class GrownDocuments {
 
-    static final GraphQLSchema SCHEMA = schema();
+    private static final GraphQLSchema SCHEMA = PrintedSchema.SCHEMA;
 
     private static final int DEEPEST = 7;
 
@@ -156,14 +152,5 @@ final class GrownDocuments {
 
     private boolean chance(int oneIn) {
         return random.nextInt(oneIn) == 0;
-    }
-
-    private static GraphQLSchema schema() {
-        try {
-            return UnExecutableSchemaGenerator.makeUnExecutableSchema(
-                    new SchemaParser().parse(Files.readString(Path.of("src/test/resources/schema.graphql"))));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 }

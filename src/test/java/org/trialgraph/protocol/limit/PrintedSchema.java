@@ -6,9 +6,9 @@ import graphql.schema.idl.UnExecutableSchemaGenerator;
 import java.io.File;
 
 /// The schema that is served.
-final class PrintedSchema {
+public final class PrintedSchema {
 
-    static final GraphQLSchema SCHEMA = UnExecutableSchemaGenerator.makeUnExecutableSchema(
+    public static final GraphQLSchema SCHEMA = UnExecutableSchemaGenerator.makeUnExecutableSchema(
             new SchemaParser().parse(new File("src/test/resources/schema.graphql")));
 
     private PrintedSchema() {}
