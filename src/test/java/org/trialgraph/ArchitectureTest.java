@@ -48,6 +48,8 @@ class ArchitectureTest {
             .definedBy("..trialgraph.ingest..")
             .layer("generate")
             .definedBy("..trialgraph.generate..")
+            .layer("admin")
+            .definedBy("..trialgraph.admin..")
             .whereLayer("program")
             .mayOnlyAccessLayers("embedded", "ingest", "generate")
             .whereLayer("generate")
@@ -67,7 +69,9 @@ class ArchitectureTest {
             .whereLayer("search")
             .mayOnlyAccessLayers("trial", "eligibility", "protocol", "corpus")
             .whereLayer("ingest")
-            .mayOnlyAccessLayers("trial", "eligibility");
+            .mayOnlyAccessLayers("trial", "eligibility")
+            .whereLayer("admin")
+            .mayOnlyAccessLayers("ingest", "protocol");
 
     @ArchTest
     static final ArchRule everyRoomIsInTheTable = classes()
@@ -82,7 +86,8 @@ class ArchitectureTest {
                     "org.trialgraph.similarity..",
                     "org.trialgraph.search..",
                     "org.trialgraph.ingest..",
-                    "org.trialgraph.generate..");
+                    "org.trialgraph.generate..",
+                    "org.trialgraph.admin..");
 
     @ArchTest
     static final ArchRule roomsHaveNoCycles =

@@ -1,8 +1,13 @@
 package org.trialgraph.ingest;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import org.trialgraph.ingest.merge.TrialCopy;
 
 /// A batch on its way into the database.
@@ -17,4 +22,22 @@ record ConvertedBatch(
         List<TrialCopy> trials,
         int unchanged,
         List<String> unknownValues,
-        List<RejectedRecord> rejects) {}
+        List<RejectedRecord> rejects) {
+
+    /// Several batches as one, in their order.
+    static ConvertedBatch join(List<ConvertedBatch> batches) {
+        Map<Integer, LocalDate> seen = new HashMap<>();
+        batches.forEach(
+                batch -> batch.seen.forEach((nct, day) -> seen.merge(nct, day, BinaryOperator.maxBy(naturalOrder()))));
+        return new ConvertedBatch(
+                seen,
+                all(batches, ConvertedBatch::trials),
+                batches.stream().mapToInt(ConvertedBatch::unchanged).sum(),
+                all(batches, ConvertedBatch::unknownValues),
+                all(batches, ConvertedBatch::rejects));
+    }
+
+    private static <T> List<T> all(List<ConvertedBatch> batches, Function<ConvertedBatch, List<T>> part) {
+        return batches.stream().map(part).flatMap(List::stream).toList();
+    }
+}

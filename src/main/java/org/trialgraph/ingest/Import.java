@@ -53,12 +53,13 @@ public class Import {
 
     private ImportReport run(StartedRun run, ImportLedger ledger, StudyFeed feed) {
         var converter = new StudyConverter(run.startedAt());
+        var writing = new GroupedWriting(batch -> write(run, batch, ledger));
         try (var pipeline = new Pipeline<ReadBatch, ConvertedBatch>(
                 config.workers(),
                 writer.isEmpty() ? Integer.MAX_VALUE : config.processorsBesideReaders(),
                 batch -> BatchConversion.of(batch, converter, writer),
-                batch -> write(run, batch, ledger))) {
-            var intake = new ImportRun(pipeline, ledger, config);
+                writing::add)) {
+            var intake = new ImportRun(pipeline, writing, ledger, config);
             feed.feed(intake);
             intake.settle();
         }

@@ -12,6 +12,7 @@ import org.trialgraph.ingest.read.StudySink;
 final class ImportRun implements StudyIntake, StudySink {
 
     private final Pipeline<ReadBatch, ConvertedBatch> pipeline;
+    private final GroupedWriting writing;
     private final ImportLedger ledger;
     private final IngestConfig config;
     private final StudyReader reader;
@@ -19,8 +20,14 @@ final class ImportRun implements StudyIntake, StudySink {
     private List<RejectedRecord> broken = new ArrayList<>();
     private long size;
 
-    ImportRun(Pipeline<ReadBatch, ConvertedBatch> pipeline, ImportLedger ledger, IngestConfig config) {
+    /// @param writing where the pipeline ends
+    ImportRun(
+            Pipeline<ReadBatch, ConvertedBatch> pipeline,
+            GroupedWriting writing,
+            ImportLedger ledger,
+            IngestConfig config) {
         this.pipeline = pipeline;
+        this.writing = writing;
         this.ledger = ledger;
         this.config = config;
         this.reader = new StudyReader(config.readLimits(), ledger::consumed);
@@ -40,6 +47,7 @@ final class ImportRun implements StudyIntake, StudySink {
     public void settle() {
         flush();
         pipeline.settle();
+        writing.flush();
     }
 
     @Override

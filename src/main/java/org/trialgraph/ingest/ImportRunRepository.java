@@ -3,12 +3,14 @@ package org.trialgraph.ingest;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,12 @@ public class ImportRunRepository {
     private static final String LAST = """
             select read, inserted, updated, unchanged, outdated, rejected, withdrawn
             from import_run order by id desc limit 1
+            """;
+
+    private static final String RECENT = """
+            select read, inserted, updated, unchanged, outdated, rejected, withdrawn,
+                   id, sources, started_at, finished_at
+            from import_run order by id desc limit ?
             """;
 
     /// Whoever asks how far an import is sees it so often.
@@ -91,19 +99,44 @@ public class ImportRunRepository {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(LAST)) {
-            return row.next()
-                    ? Optional.of(new ImportCounts(
-                            row.getInt(1),
-                            row.getInt(2),
-                            row.getInt(3),
-                            row.getInt(4),
-                            row.getInt(5),
-                            row.getInt(6),
-                            row.getInt(7)))
-                    : Optional.empty();
+            return row.next() ? Optional.of(counts(row)) : Optional.empty();
         } catch (SQLException e) {
             throw new WriteFailure(e);
         }
+    }
+
+    /// The runs that began last, the newest first.
+    public List<RecordedRun> findRecent(int limit) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(RECENT)) {
+            statement.setInt(1, limit);
+            List<RecordedRun> runs = new ArrayList<>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    var finishedAt = row.getObject("finished_at", OffsetDateTime.class);
+                    runs.add(new RecordedRun(
+                            row.getLong("id"),
+                            List.of((String[]) row.getArray("sources").getArray()),
+                            row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                            finishedAt == null ? null : finishedAt.toInstant(),
+                            counts(row)));
+                }
+            }
+            return runs;
+        } catch (SQLException e) {
+            throw new WriteFailure(e);
+        }
+    }
+
+    private static ImportCounts counts(ResultSet row) throws SQLException {
+        return new ImportCounts(
+                row.getInt(1),
+                row.getInt(2),
+                row.getInt(3),
+                row.getInt(4),
+                row.getInt(5),
+                row.getInt(6),
+                row.getInt(7));
     }
 
     private void update(StartedRun run, @Nullable OffsetDateTime finished, ImportCounts counts) {

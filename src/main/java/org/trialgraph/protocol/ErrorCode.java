@@ -12,6 +12,8 @@ public enum ErrorCode {
     NOT_ACCEPTABLE(406),
     /// The body did not come in time.
     REQUEST_TIMEOUT(408),
+    /// What is asked for is under way already.
+    CONFLICT(409),
     /// The body has too many bytes.
     BODY_TOO_LARGE(413),
     /// The URI is too long.

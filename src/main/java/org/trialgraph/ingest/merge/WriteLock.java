@@ -14,6 +14,16 @@ public class WriteLock {
     private static final String TRY = "select pg_try_advisory_lock(hashtext('trialgraph writer'))";
     private static final String RELEASE = "select pg_advisory_unlock(hashtext('trialgraph writer'))";
 
+    /// Where PostgreSQL has an advisory lock by one number, in two halves of which the upper is its sign.
+    private static final String HELD = """
+            select exists (
+                select from pg_locks
+                where locktype = 'advisory'
+                      and database = (select oid from pg_database where datname = current_database())
+                      and objid::bigint::bit(32) = hashtext('trialgraph writer')::bit(32)
+                      and objsubid = 1 and granted)
+            """;
+
     private final AgroalDataSource database;
 
     WriteLock(@DataSource("ingest") AgroalDataSource database) {
@@ -38,6 +48,17 @@ public class WriteLock {
             }
             connection.close();
             return Optional.empty();
+        } catch (SQLException e) {
+            throw new WriteFailure(e);
+        }
+    }
+
+    /// Whether anybody has it now.
+    ///
+    /// @throws WriteFailure if the database fails
+    public boolean isHeld() {
+        try (var connection = database.getConnection()) {
+            return isTrue(connection, HELD);
         } catch (SQLException e) {
             throw new WriteFailure(e);
         }

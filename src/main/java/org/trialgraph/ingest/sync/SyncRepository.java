@@ -69,6 +69,11 @@ public class SyncRepository {
         }
     }
 
+    /// The time of the registry's data that are all here, for a filter; empty if no run came to its end.
+    public Optional<Instant> findWatermark(String filter) {
+        return Optional.ofNullable(find(filter).watermark());
+    }
+
     /// Where to go on if this run is broken off. A position without a token is none to go on from.
     void save(String filter, PagePosition position) {
         if (position.token() == null) {
@@ -105,7 +110,7 @@ public class SyncRepository {
     }
 
     /// When a run last came to its end.
-    Optional<Instant> findLastSuccess() {
+    public Optional<Instant> findLastSuccess() {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(LAST_SUCCESS);
                 var rows = statement.executeQuery()) {

@@ -1,18 +1,12 @@
 package org.trialgraph.ingest.sync;
 
-import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.quarkus.scheduler.Scheduler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.trialgraph.ingest.LoggingListener;
-import org.trialgraph.ingest.Printable;
-import org.trialgraph.ingest.WriterBusy;
-import org.trialgraph.ingest.merge.WriteFailure;
-import org.trialgraph.ingest.sync.registry.RegistryFault;
 
-/// Synchronises while the server serves, if `trialgraph.sync.schedule` says when. Commands run without a scheduler.
+/// Has the server synchronise when `trialgraph.sync.schedule` says. Commands run without a scheduler.
 @ApplicationScoped
 class SyncSchedule {
 
@@ -20,10 +14,10 @@ class SyncSchedule {
     private static final String OFF = "off";
 
     private final Scheduler scheduler;
-    private final Sync sync;
+    private final BackgroundSync sync;
     private final SyncConfig config;
 
-    SyncSchedule(Scheduler scheduler, Sync sync, SyncConfig config) {
+    SyncSchedule(Scheduler scheduler, BackgroundSync sync, SyncConfig config) {
         this.scheduler = scheduler;
         this.sync = sync;
         this.config = config;
@@ -42,38 +36,7 @@ class SyncSchedule {
         }
         // A virtual thread: a first run takes hours, and worker threads are watched for that.
         job.setConcurrentExecution(ConcurrentExecution.SKIP)
-                .setTask(_ -> runOnce(), true)
+                .setTask(_ -> sync.runOnce(), true)
                 .schedule();
-    }
-
-    /// One run, whose end is logged, good or bad.
-    void runOnce() {
-        try {
-            var request = new SyncRequest(null, config.filter().orElse(""), 0);
-            var outcome = sync.run(
-                    request,
-                    new LoggingListener(),
-                    records -> Log.infof("The live registry has %d records for us", records));
-            log(outcome);
-        } catch (WriterBusy e) {
-            Log.infof("Not synchronised with the registry now: %s", e.getMessage());
-        } catch (RegistryFault | WriteFailure | IllegalArgumentException e) {
-            Log.errorf("Not synchronised with the registry: %s", Printable.of(String.valueOf(e.getMessage())));
-        }
-    }
-
-    private static void log(SyncOutcome outcome) {
-        var text = Printable.of(SyncReport.text(outcome));
-        if (outcome instanceof SyncOutcome.Run run) {
-            var counts = run.report().counts();
-            Log.infof(
-                    "From the live registry: %d records read, %d inserted, %d updated, %d rejected",
-                    counts.read(), counts.inserted(), counts.updated(), counts.rejected());
-        }
-        if (outcome instanceof SyncOutcome.BrokenOff) {
-            Log.errorf("Not synchronised with the registry: %s", text);
-        } else {
-            Log.infof("Synchronised with the registry: %s", text);
-        }
     }
 }

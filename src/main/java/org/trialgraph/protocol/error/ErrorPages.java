@@ -1,6 +1,7 @@
 package org.trialgraph.protocol.error;
 
 import io.quarkus.logging.Log;
+import io.quarkus.security.ForbiddenException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
@@ -17,6 +18,7 @@ public class ErrorPages {
     /// After every route that might have a word of its own to say, before Quarkus's own.
     private static final int LAST_BUT_ONE = Integer.MAX_VALUE - 1;
 
+    private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int FAULT = 500;
     private static final int LONGEST_PATH = 200;
@@ -46,6 +48,9 @@ public class ErrorPages {
     }
 
     private static int status(RoutingContext context) {
+        if (context.failure() instanceof ForbiddenException) {
+            return FORBIDDEN;
+        }
         if (context.statusCode() > 0) {
             return context.statusCode();
         }

@@ -53,8 +53,13 @@ public final class RegistryServer implements AutoCloseable {
     private volatile Runnable onPage = () -> {};
 
     public RegistryServer() {
+        this(0);
+    }
+
+    /// @param port to listen on; 0 for any
+    public RegistryServer(int port) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,10 @@
 package org.trialgraph.ingest.sync;
 
+import io.quarkus.virtual.threads.VirtualThreads;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import org.trialgraph.ingest.Import;
 import org.trialgraph.ingest.IngestConfig;
 import org.trialgraph.ingest.IngestTables;
@@ -19,9 +22,16 @@ class SyncBench {
     private final IngestConfig limits;
     private final SyncMetrics metrics;
     private final IngestTables tables;
+    private final ExecutorService threads;
 
     SyncBench(
-            SyncRepository repository, Import imports, IngestConfig limits, SyncMetrics metrics, IngestTables tables) {
+            SyncRepository repository,
+            Import imports,
+            IngestConfig limits,
+            SyncMetrics metrics,
+            IngestTables tables,
+            @VirtualThreads ExecutorService threads) {
+        this.threads = threads;
         this.repository = repository;
         this.imports = imports;
         this.limits = limits;
@@ -40,6 +50,10 @@ class SyncBench {
 
     Sync sync(PatientRegistry registry, int pageSize) {
         return new Sync(registry.connector(limits), repository, config("off", pageSize), imports, metrics);
+    }
+
+    BackgroundSync background(PatientRegistry registry) {
+        return new BackgroundSync(sync(registry), config("off", PAGE_SIZE), Clock.systemUTC(), threads);
     }
 
     /// A run for everything that is new.

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trialgraph.ingest.IngestTables;
-import org.trialgraph.ingest.merge.WriteLock;
 import org.trialgraph.ingest.sync.registry.PatientRegistry;
 
 @QuarkusTest
@@ -28,9 +27,6 @@ class SyncScheduleTest {
 
     @Inject
     IngestTables tables;
-
-    @Inject
-    WriteLock lock;
 
     private final RegistryServer server = new RegistryServer();
 
@@ -89,23 +85,6 @@ class SyncScheduleTest {
                 .hasMessageContaining("sometimes");
     }
 
-    @Test
-    void runIsSkippedWhileAnotherWrites() {
-        try (var _ = lock.tryAcquire().orElseThrow()) {
-            schedule("1s").runOnce();
-        }
-        assertThat(server.pages()).isEmpty();
-        assertThat(bench.state("watermark")).isEqualTo("none");
-    }
-
-    @Test
-    void registryThatFailsIsLoggedAndNoMore() {
-        server.close();
-
-        schedule("1s").runOnce();
-        assertThat(bench.state("watermark")).isEqualTo("none");
-    }
-
     private void awaitLog(int requests) throws InterruptedException {
         var until = Instant.now().plus(Duration.ofSeconds(20));
         while (server.log().size() < requests && Instant.now().isBefore(until)) {
@@ -115,7 +94,7 @@ class SyncScheduleTest {
     }
 
     private SyncSchedule schedule(String when) {
-        var sync = bench.sync(PatientRegistry.at(server.url()).retrying(0));
+        var sync = bench.background(PatientRegistry.at(server.url()).retrying(0));
         return new SyncSchedule(scheduler, sync, SyncBench.config(when, SyncBench.PAGE_SIZE));
     }
 }
