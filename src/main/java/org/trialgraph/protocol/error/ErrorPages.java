@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.trialgraph.protocol.FaultId;
 import org.trialgraph.protocol.LogText;
 import org.trialgraph.protocol.Refusal;
 

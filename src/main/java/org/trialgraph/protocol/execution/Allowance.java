@@ -4,6 +4,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.trialgraph.protocol.ErrorCode;
 import org.trialgraph.protocol.Refusal;
 import org.trialgraph.protocol.snapshot.Snapshot;
+import org.trialgraph.protocol.snapshot.SnapshotCancelled;
 
 /// What an operation may still take while it runs.
 final class Allowance {
@@ -32,11 +33,7 @@ final class Allowance {
     /// @throws Refusal if the operation was given up
     void checkTime() {
         if (snapshot.isCancelled()) {
-            throw tooLong();
+            throw new Refusal(ErrorCode.TIMEOUT, SnapshotCancelled.TOLD);
         }
-    }
-
-    static Refusal tooLong() {
-        return new Refusal(ErrorCode.TIMEOUT, "The operation took too long and was given up: ask for less at once");
     }
 }

@@ -11,6 +11,7 @@ import org.trialgraph.protocol.ErrorCode;
 import org.trialgraph.protocol.Refusal;
 import org.trialgraph.protocol.limit.Cost;
 import org.trialgraph.protocol.snapshot.DatabaseUnavailable;
+import org.trialgraph.protocol.snapshot.SnapshotCancelled;
 import org.trialgraph.protocol.snapshot.Snapshots;
 
 /// Answers operations: when their turn has come, from one snapshot, within their time. Blocks; to be called on a
@@ -62,8 +63,8 @@ public class Executions {
         return admission.admit(NOTHING, () -> {
             try (var snapshot = snapshots.open()) {
                 return snapshots.within(snapshot, reading);
-            } catch (DatabaseUnavailable e) {
-                throw new Refusal(e.code(), e.getMessage(), COME_AGAIN);
+            } catch (DatabaseUnavailable | SnapshotCancelled e) {
+                throw refusal(e.code(), e.getMessage());
             }
         });
     }
@@ -71,12 +72,13 @@ public class Executions {
     private static Answer answer(ExecutionResult result) {
         List<AnswerError> errors = FaultReport.of(result.getErrors());
         errors.stream().filter(error -> endsAll(error.code())).findFirst().ifPresent(error -> {
-            throw new Refusal(
-                    error.code(),
-                    error.message(),
-                    error.code() == ErrorCode.UNAVAILABLE ? Map.of("Retry-After", "5") : Map.of());
+            throw refusal(error.code(), error.message());
         });
         return new Answer(result.getData(), errors);
+    }
+
+    private static Refusal refusal(ErrorCode code, String message) {
+        return new Refusal(code, message, code == ErrorCode.UNAVAILABLE ? COME_AGAIN : Map.of());
     }
 
     /// An answer of which parts are missing since there was no time, or no database, is none.

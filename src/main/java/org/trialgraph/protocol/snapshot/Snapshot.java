@@ -1,5 +1,6 @@
 package org.trialgraph.protocol.snapshot;
 
+import io.quarkus.logging.Log;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.Lock;
@@ -35,14 +36,14 @@ public final class Snapshot implements AutoCloseable {
 
     /// Runs a statement.
     ///
-    /// @throws SnapshotCancelled   if it was cancelled, before or meanwhile
-    /// @throws DatabaseUnavailable if there is no connection to be had
+    /// @throws SnapshotCancelled   if it was cancelled, before or meanwhile, or took longer than the server lets it
+    /// @throws DatabaseUnavailable if there is no connection to be had, or it was lost
     <R> R read(Function<StatelessSession, R> statement) {
         reading.lock();
         try {
             return statement.apply(open());
         } catch (RuntimeException e) {
-            throw isCancelled() ? new SnapshotCancelled() : e;
+            throw isCancelled() ? new SnapshotCancelled() : SqlStates.explained(e);
         } finally {
             reading.unlock();
         }
@@ -85,7 +86,8 @@ public final class Snapshot implements AutoCloseable {
                 giveBack(connection);
             }
         } catch (SQLException e) {
-            throw new DatabaseUnavailable(e);
+            // What was read is whole all the same. The pool finds out by itself that the connection is lost.
+            Log.debug("A connection could not be given back", e);
         } finally {
             connection = null;
             ending.unlock();

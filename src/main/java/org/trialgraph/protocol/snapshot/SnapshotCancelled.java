@@ -6,9 +6,12 @@ import org.trialgraph.protocol.RequestException;
 /// The request was given up: it took too long, or its client left.
 public class SnapshotCancelled extends RequestException {
 
+    /// What clients are told.
+    public static final String TOLD = "the operation took too long and was given up: ask for less at once";
+
     private static final long serialVersionUID = 1L;
 
     SnapshotCancelled() {
-        super(ErrorCode.TIMEOUT, "the operation took too long and was given up: ask for less at once");
+        super(ErrorCode.TIMEOUT, TOLD);
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.trialgraph.protocol.AnswerError;
 import org.trialgraph.protocol.AnswerError.Location;
 import org.trialgraph.protocol.ErrorCode;
+import org.trialgraph.protocol.FaultId;
 import org.trialgraph.protocol.Refusal;
 
 class ErrorPageTest {

@@ -83,7 +83,7 @@ class KnownAttacksTest {
 
             assertThat(reply.status()).isEqualTo(200);
             assertThat(reply.code()).isEqualTo("INTERNAL");
-            assertThat(reply.message()).matches("a fault of the service, which its log has as [0-9a-f-]{36}");
+            assertThat(reply.message()).matches("a fault of the service, which its log has as [0-9a-f]{16}");
             assertThat(reply.body().toLowerCase(Locale.ROOT))
                     .doesNotContain("sql", "jdbc", "exception", "relation", "org.", "select", "localhost");
         } finally {

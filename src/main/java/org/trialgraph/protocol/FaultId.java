@@ -1,4 +1,4 @@
-package org.trialgraph.protocol.error;
+package org.trialgraph.protocol;
 
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
