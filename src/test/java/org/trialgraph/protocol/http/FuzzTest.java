@@ -33,6 +33,12 @@ class FuzzTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /// Threads of pools that are not full yet.
+    private static final int POOLS = 32;
+
+    /// MiB that the caches of documents and plans may come to hold; 10 KB lost a request would be more.
+    private static final long CACHES = 96;
+
     /// An answer that takes longer than this is one that never comes.
     private static final Duration NEVER = Duration.ofSeconds(60);
 
@@ -99,7 +105,8 @@ class FuzzTest {
             TestReporter report, String kind, Arbitrary<T> requests, Function<T, HttpRequest.Builder> http) {
         var random = new Random(SEED);
         var generator = requests.generator(1_000);
-        int threads = ManagementFactory.getThreadMXBean().getThreadCount();
+        int threads = threads();
+        long heap = heap();
         long slowest = 0;
         for (int i = 0; i < REQUESTS; i++) {
             var request = generator.next(random).value();
@@ -108,14 +115,24 @@ class FuzzTest {
             slowest = Math.max(slowest, System.nanoTime() - begun);
             checkWellFormed(reply, kind + " " + i + " of seed " + SEED + ": " + shown(request));
         }
+        int threadsAfter = threads();
+        long heapAfter = heap();
         report.publishEntry(
                 kind,
-                "%d requests, slowest %d ms, threads %d -> %d"
-                        .formatted(
-                                REQUESTS,
-                                slowest / 1_000_000,
-                                threads,
-                                ManagementFactory.getThreadMXBean().getThreadCount()));
+                "%d requests, slowest %d ms, threads %d -> %d, heap %d -> %d MiB"
+                        .formatted(REQUESTS, slowest / 1_000_000, threads, threadsAfter, heap, heapAfter));
+        assertThat(threadsAfter).as("threads after " + kind).isLessThanOrEqualTo(threads + POOLS);
+        assertThat(heapAfter).as("MiB of heap after " + kind).isLessThanOrEqualTo(heap + CACHES);
+    }
+
+    private static int threads() {
+        return ManagementFactory.getThreadMXBean().getThreadCount();
+    }
+
+    /// What is left of the heap when all that can go has gone, in MiB.
+    private static long heap() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
     }
 
     private static void checkWellFormed(Endpoint.Reply reply, String request) {
