@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.trialgraph.ingest.merge.Transaction;
 import org.trialgraph.ingest.merge.WriteFailure;
 
 /// The records that could not be taken in, each content once.
@@ -116,21 +117,15 @@ public class RejectRepository {
         if (rejects.isEmpty()) {
             return;
         }
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                keep(connection, run, rejects);
-                connection.commit();
-            } catch (SQLException e) {
-                connection.rollback();
-                throw e;
-            }
+        try {
+            Transaction.run(database, connection -> keep(connection, run, rejects));
         } catch (SQLException e) {
             throw new WriteFailure(e);
         }
     }
 
-    private void keep(Connection connection, StartedRun run, List<RejectedRecord> rejects) throws SQLException {
+    /// @return how many
+    private int keep(Connection connection, StartedRun run, List<RejectedRecord> rejects) throws SQLException {
         try (var statement = connection.prepareStatement(KEEP)) {
             for (RejectedRecord rejected : rejects) {
                 var reject = rejected.reject();
@@ -146,6 +141,7 @@ public class RejectRepository {
                 statement.executeUpdate();
             }
         }
+        return rejects.size();
     }
 
     /// The names of members and files may hold what no text of the database can.

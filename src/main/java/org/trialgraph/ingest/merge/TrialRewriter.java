@@ -62,31 +62,30 @@ public class TrialRewriter {
     /// @return number of the last trial that was looked at; empty if none was left
     /// @throws WriteFailure if the database fails; batches written before stay
     public Optional<Integer> rewriteNext(int after, int limit, Function<StoredStudy, Optional<TrialRows>> convert) {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                var batch = new BatchTransaction(connection);
-                batch.takeTurn();
-                var studies = next(connection, after, limit);
-                var trials = studies.stream()
-                        .map(convert)
-                        .flatMap(Optional::stream)
-                        .map(TrialCopy::of)
-                        .toList();
-                var all = new RowChanges();
-                trials.forEach(trial -> all.addChanged(trial, Optional.empty()));
-                batch.write(trials, all);
-                connection.commit();
-                return studies.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(studies.getLast().nct());
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            }
+        try {
+            return Transaction.run(database, connection -> rewrite(connection, after, limit, convert));
         } catch (SQLException e) {
             throw new WriteFailure(e);
         }
+    }
+
+    private static Optional<Integer> rewrite(
+            Connection connection, int after, int limit, Function<StoredStudy, Optional<TrialRows>> convert)
+            throws SQLException {
+        var batch = new BatchTransaction(connection);
+        batch.takeTurn();
+        var studies = next(connection, after, limit);
+        var trials = studies.stream()
+                .map(convert)
+                .flatMap(Optional::stream)
+                .map(TrialCopy::of)
+                .toList();
+        var all = new RowChanges();
+        trials.forEach(trial -> all.addChanged(trial, Optional.empty()));
+        batch.write(trials, all);
+        return studies.isEmpty()
+                ? Optional.empty()
+                : Optional.of(studies.getLast().nct());
     }
 
     private static List<StoredStudy> next(Connection connection, int after, int limit) throws SQLException {

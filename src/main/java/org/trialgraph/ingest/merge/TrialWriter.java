@@ -92,17 +92,7 @@ public class TrialWriter {
     }
 
     private MergeResult writeTogether(List<TrialCopy> trials, List<TrialCopy> older) throws SQLException {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                var result = write(connection, trials, older);
-                connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            }
-        }
+        return Transaction.run(database, connection -> write(connection, trials, older));
     }
 
     private static MergeResult write(Connection connection, List<TrialCopy> trials, List<TrialCopy> older)

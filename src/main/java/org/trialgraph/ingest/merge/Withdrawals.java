@@ -52,23 +52,17 @@ public class Withdrawals {
     /// @param accept tells of the numbers missing and held whether to mark them; else nothing is
     /// @throws WriteFailure if the database fails
     public Outcome markAllBut(int[] seen, LocalDate since, BiPredicate<Integer, Integer> accept) {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
+        try {
+            return Transaction.run(database, connection -> {
                 copySeen(connection, seen);
                 int held = countHeld(connection);
                 int missing = mark(connection, since);
                 boolean marked = accept.test(missing, held);
-                if (marked) {
-                    connection.commit();
-                } else {
+                if (!marked) {
                     connection.rollback();
                 }
                 return new Outcome(missing, held, marked);
-            } catch (SQLException e) {
-                connection.rollback();
-                throw e;
-            }
+            });
         } catch (SQLException e) {
             throw new WriteFailure(e);
         }
