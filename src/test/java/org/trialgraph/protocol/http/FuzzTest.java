@@ -7,10 +7,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
@@ -32,6 +38,9 @@ class FuzzTest {
     private static final long SEED = Long.getLong("fuzz.seed", 20_260_101L);
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /// Where a run leaves what it measured.
+    private static final Path FIGURES = Path.of("target", "fuzz.txt");
 
     /// Threads of pools that are not full yet.
     private static final int POOLS = 32;
@@ -117,12 +126,20 @@ class FuzzTest {
         }
         int threadsAfter = threads();
         long heapAfter = heap();
-        report.publishEntry(
-                kind,
-                "%d requests, slowest %d ms, threads %d -> %d, heap %d -> %d MiB"
-                        .formatted(REQUESTS, slowest / 1_000_000, threads, threadsAfter, heap, heapAfter));
+        var figures = "%d requests, slowest %d ms, threads %d -> %d, heap %d -> %d MiB"
+                .formatted(REQUESTS, slowest / 1_000_000, threads, threadsAfter, heap, heapAfter);
+        report.publishEntry(kind, figures);
+        keep(kind + ": " + figures);
         assertThat(threadsAfter).as("threads after " + kind).isLessThanOrEqualTo(threads + POOLS);
         assertThat(heapAfter).as("MiB of heap after " + kind).isLessThanOrEqualTo(heap + CACHES);
+    }
+
+    private static void keep(String line) {
+        try {
+            Files.write(FIGURES, List.of(line), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static int threads() {
