@@ -20,7 +20,8 @@ final class RowChanges {
             Table.LOCATION_CONTACT,
             Set.of(Table.LOCATION));
 
-    private static final Set<Table> PARTS = EnumSet.complementOf(EnumSet.of(Table.TRIAL, Table.TRIAL_VERSION));
+    /// The tables that are left alone where nothing changed.
+    static final Set<Table> PARTS = EnumSet.complementOf(EnumSet.of(Table.TRIAL, Table.TRIAL_VERSION));
 
     private final Map<Table, List<TrialCopy>> cleared = new EnumMap<>(Table.class);
     private final Map<Table, List<TrialCopy>> written = new EnumMap<>(Table.class);

@@ -17,6 +17,16 @@ class RowChangesTest {
     private final RowChanges changes = new RowChanges();
 
     @Test
+    void onlyTablesThatMayBeLeftAloneHaveADigest() {
+        var rows = new byte[] {1};
+
+        assertThat(RowDigests.of(Map.of(Table.TRIAL, rows, Table.TRIAL_VERSION, rows, Table.ARM, rows))
+                        .tables())
+                .as("the others tell when they were imported")
+                .containsOnlyKeys(Table.ARM);
+    }
+
+    @Test
     void allRowsOfANewTrialAreWrittenAndNoneTakenAway() {
         changes.addNew(trial(Map.of(Table.TRIAL, "t", Table.ARM, "a", Table.CONDITION, "c")));
 
