@@ -2,6 +2,7 @@ package org.trialgraph.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.protocol.BadUserInput;
 import org.trialgraph.search.area.Areas;
@@ -63,7 +64,25 @@ public record CompiledQuery(List<Part> parts) {
         try {
             parts.add(new Part(ExpressionParser.parseTyped(text), area));
         } catch (ExpressionError e) {
-            throw new BadUserInput("'query." + name + "': " + e.getMessage());
+            throw new BadText(name, e);
+        }
+    }
+
+    /// The error of one of the texts.
+    private static final class BadText extends BadUserInput {
+
+        private static final long serialVersionUID = 1L;
+
+        private final ExpressionError error;
+
+        BadText(String name, ExpressionError error) {
+            super("'query." + name + "': " + error.getMessage());
+            this.error = error;
+        }
+
+        @Override
+        public Map<String, Object> details() {
+            return error.details();
         }
     }
 }
