@@ -75,6 +75,30 @@ class UpgradeTest {
                 .hasSizeGreaterThan(100);
     }
 
+    @Test
+    void countriesWithoutSitesAreCountedNoMoreOfManySitesAreWrittenAnew() throws SQLException {
+        flyway("20").migrate();
+        execute("""
+                insert into trial (nct, phases, last_update_posted, results_posted,
+                                   results_delay_certified, keywords, document_hash, imported_at)
+                select n, '{}', date '2025-01-01', false, false, '{}', 'as held', now() from generate_series(1, 3) n""");
+        execute("""
+                insert into country (nct, position, name, site_count, removed)
+                values (1, 0, 'Erehwon', 0, true), (2, 0, 'Utopia', 51, false), (2, 1, 'Erehwon', 0, true),
+                       (3, 0, 'Utopia', 1, false)""");
+        execute("""
+                insert into search_document (nct, words, phases, standard_ages, conditions, interventions,
+                    intervention_types, sponsors, countries, last_update_posted, results_posted, results_expected,
+                    results_enforceable)
+                select nct, '', '{}', '{}', '{}', '{}', '{}', '{}', array_agg(name order by position),
+                       date '2025-01-01', false, false, false from country group by nct""");
+
+        flyway("latest").migrate();
+
+        assertThat(query("select countries from search_document order by nct"))
+                .containsExactly("{}", "{Utopia}", "{Utopia}");
+    }
+
     private Flyway flyway(String target) {
         return Flyway.configure()
                 .dataSource(database)

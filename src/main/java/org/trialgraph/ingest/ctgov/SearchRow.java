@@ -50,7 +50,7 @@ final class SearchRow {
                 draft.all(Table.INTERVENTION, "type"),
                 draft.all(Table.SPONSOR, "name"),
                 draft.first(Table.SPONSOR, "class"),
-                draft.all(Table.COUNTRY, "name"),
+                countriesWithSites(),
                 draft.trial().get("enrollment_count"),
                 earliest("start_date"),
                 earliest("primary_completion_date"),
@@ -62,6 +62,11 @@ final class SearchRow {
                 rule.expected(),
                 rule.dueBy(),
                 rule.enforceable());
+    }
+
+    /// Not those that no longer take part.
+    private List<Object> countriesWithSites() {
+        return draft.all(Table.LOCATION, "country").stream().distinct().toList();
     }
 
     private @Nullable String text(String column) {
