@@ -6,7 +6,10 @@ import static org.trialgraph.GraphQl.json;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.trialgraph.HeldTrials;
 
 /// Values that are easily counted, compared or found wrongly.
@@ -28,5 +31,35 @@ class SearchedValuesTest {
                         .at("/trials/facets/0/values"))
                 .isEqualTo(json("""
                         [{"value": "Germany", "count": 1}]"""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "17 Years, 17.9, true",
+        "17 Years, 18, false",
+        "1 Year, 1.5, true",
+        "1 Year, 2, false",
+        "30 Months, 2.5, true",
+        "30 Months, 2.7, false",
+        "36 Months, 3.5, false",
+        "52 Weeks, 0.9, true",
+        "52 Weeks, 1.5, false",
+        "N/A, 120.5, true"
+    })
+    void upperAgeInYearsAloneIncludesAllOfItsLastYear(String limit, double age, boolean found) {
+        held.json("""
+                {"protocolSection": {
+                   "identificationModule": {"nctId": "NCT99000001", "briefTitle": "Tea"},
+                   "eligibilityModule": {"maximumAge": "%s"}}}""".formatted(limit));
+
+        assertThat(total(Map.of("where", Map.of("ageYears", age)))).isEqualTo(found ? 1 : 0);
+    }
+
+    private static int total(Map<String, ?> search) {
+        return data(
+                        "query($query: TrialQuery, $where: TrialFilter) { trials(query: $query, where: $where) { totalCount } }",
+                        search)
+                .at("/trials/totalCount")
+                .intValue();
     }
 }

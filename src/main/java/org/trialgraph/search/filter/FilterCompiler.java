@@ -29,6 +29,9 @@ public final class FilterCompiler {
     /// That the registry still has it.
     public static final Predicate IN_REGISTRY = WITHDRAWN.within("not %s");
 
+    private static final String IN_YEARS =
+            "exists (select from eligibility e where e.nct = d.nct and position('year' in lower(e.maximum_age)) > 0)";
+
     private final Bindings bindings;
     private final @Nullable FilterPart except;
     private int filters;
@@ -171,7 +174,17 @@ public final class FilterCompiler {
         }
         return Predicate.all(List.of(
                 bindings.bind("coalesce(d.minimum_age, 0) <= %s", years),
-                bindings.bind("coalesce(d.maximum_age, 1000) >= %s", years < 2 ? years : Math.floor(years))));
+                Predicate.any(List.of(Predicate.of("d.maximum_age is null"), upperAge(years)))));
+    }
+
+    /// A limit in years includes all of its last year; one in other units ends where it says.
+    private Predicate upperAge(double years) {
+        var reached = bindings.bind("d.maximum_age >= %s", years);
+        return years == Math.floor(years)
+                ? reached
+                : Predicate.any(List.of(
+                        reached,
+                        bindings.bind("d.maximum_age >= %s", Math.floor(years)).within("(%s and " + IN_YEARS + ")")));
     }
 
     /// All parts hold for one name.
