@@ -76,12 +76,13 @@ class UpgradeTest {
     }
 
     @Test
-    void countriesWithoutSitesAreCountedNoMoreOfManySitesAreWrittenAnew() throws SQLException {
+    void countriesWithoutSitesAreCountedNoMoreAndTrialsOfManySitesAreWrittenAnew() throws SQLException {
         flyway("20").migrate();
         execute("""
                 insert into trial (nct, phases, last_update_posted, results_posted,
                                    results_delay_certified, keywords, document_hash, imported_at)
                 select n, '{}', date '2025-01-01', false, false, '{}', 'as held', now() from generate_series(1, 3) n""");
+        execute("insert into location (nct, position, country) select 2, n, 'Utopia' from generate_series(1, 51) n");
         execute("""
                 insert into country (nct, position, name, site_count, removed)
                 values (1, 0, 'Erehwon', 0, true), (2, 0, 'Utopia', 51, false), (2, 1, 'Erehwon', 0, true),
@@ -97,6 +98,7 @@ class UpgradeTest {
 
         assertThat(query("select countries from search_document order by nct"))
                 .containsExactly("{}", "{Utopia}", "{Utopia}");
+        assertThat(query("select document_hash from trial order by nct")).containsExactly("as held", "", "as held");
     }
 
     private Flyway flyway(String target) {

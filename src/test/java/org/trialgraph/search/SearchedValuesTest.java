@@ -1,5 +1,6 @@
 package org.trialgraph.search;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.trialgraph.GraphQl.data;
 import static org.trialgraph.GraphQl.json;
@@ -7,9 +8,11 @@ import static org.trialgraph.GraphQl.json;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.trialgraph.HeldTrials;
 
 /// Values that are easily counted, compared or found wrongly.
@@ -53,6 +56,26 @@ class SearchedValuesTest {
                    "eligibilityModule": {"maximumAge": "%s"}}}""".formatted(limit));
 
         assertThat(total(Map.of("where", Map.of("ageYears", age)))).isEqualTo(found ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AREA[LocationCity]COVERAGE[FullMatch]\"Upper Town120\"",
+                "AREA[LocationCity]COVERAGE[FullMatch]\"upper-TOWN120\"",
+                "AREA[LocationStatus]RECRUITING"
+            })
+    void valueOfTheLastOfManySitesIsFoundWhole(String term) {
+        var sites = IntStream.rangeClosed(1, 120)
+                .mapToObj(site -> """
+                        {"city": "Upper Town%d", "status": "%s"}""".formatted(site, site < 120 ? "COMPLETED" : "RECRUITING"))
+                .collect(joining(","));
+        held.json("""
+                {"protocolSection": {
+                   "identificationModule": {"nctId": "NCT99000001", "briefTitle": "Tea"},
+                   "contactsLocationsModule": {"locations": [%s]}}}""".formatted(sites));
+
+        assertThat(total(Map.of("query", Map.of("term", term)))).isEqualTo(1);
     }
 
     private static int total(Map<String, ?> search) {

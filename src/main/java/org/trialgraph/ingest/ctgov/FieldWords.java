@@ -2,9 +2,13 @@ package org.trialgraph.ingest.ctgov;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.trialgraph.trial.text.IndexedWord;
+import org.trialgraph.trial.text.Words;
 import org.trialgraph.trial.text.Words.Word;
 
 /// The words of one field of a record, and where they stand: a value's start, its words, its end. A gap between two
@@ -25,6 +29,11 @@ final class FieldWords {
     private static final int PLACE_COST = 2;
 
     private final String field;
+    private final Set<List<Word>> values = new HashSet<>();
+
+    /// The values behind so many others that no place tells where they begin any more.
+    private final Set<String> wholes = new LinkedHashSet<>();
+
     private final Map<String, Places> places = new HashMap<>();
     private final Places starts = new Places();
     private final Places ends = new Places();
@@ -34,11 +43,14 @@ final class FieldWords {
         this.field = field;
     }
 
-    /// Adds a value.
+    /// Adds a value; one that was there before says nothing new, as the cities of a hundred sites do not.
     ///
     /// @param most how many bytes it may take; words behind them are left out
     /// @return how many bytes it takes
     int add(List<Word> words, int most) {
+        if (!values.add(words)) {
+            return 0;
+        }
         int first = end + 1;
         int last = first;
         int cost = starts.add(first, field.length());
@@ -52,12 +64,20 @@ final class FieldWords {
         }
         cost += ends.add(last + 1, field.length());
         end = last + 1 + GAP;
-        return cost;
+        return values.size() > MOST_PLACES && cost < most ? cost + addWhole(words) : cost;
+    }
+
+    private int addWhole(List<Word> words) {
+        return IndexedWord.whole(field, Words.parts(words))
+                .filter(wholes::add)
+                .map(whole -> WORD_COST + whole.length())
+                .orElse(0);
     }
 
     void appendTo(StringBuilder text) {
         starts.appendTo(text, IndexedWord.start(field));
         ends.appendTo(text, IndexedWord.end(field));
+        wholes.forEach(whole -> text.append('\'').append(whole).append("' "));
         var before = IndexedWord.of(field, "");
         places.forEach((stem, of) -> of.appendTo(text, before + stem));
     }

@@ -88,7 +88,7 @@ public final class WordQuery {
         if (units.isEmpty()) {
             return Optional.empty();
         }
-        var joined = units.stream().flatMap(unit -> unit.parts().stream()).collect(Collectors.joining());
+        var joined = String.join("", parts());
         return Optional.of(any(fields, field -> {
             var ends = lexeme(IndexedWord.end(field));
             return phrase(field, CoverageDegree.FULL_MATCH)
@@ -124,7 +124,16 @@ public final class WordQuery {
         if (coverage == CoverageDegree.FULL_MATCH || coverage == CoverageDegree.ENDS_WITH) {
             row.add(lexeme(IndexedWord.end(field)));
         }
-        return "(" + String.join(NEXT, row) + ")";
+        var together = "(" + String.join(NEXT, row) + ")";
+        return coverage != CoverageDegree.FULL_MATCH
+                ? together
+                : IndexedWord.whole(field, parts())
+                        .map(whole -> "(" + together + OR + lexeme(whole) + ")")
+                        .orElse(together);
+    }
+
+    private List<String> parts() {
+        return units.stream().flatMap(unit -> unit.parts().stream()).toList();
     }
 
     private List<Unit> meaningful() {
@@ -142,7 +151,7 @@ public final class WordQuery {
         return fields.stream().map(form).collect(Collectors.joining(OR, "(", ")"));
     }
 
-    /// Stems are letters and digits alone, so nothing in them ends the quotes.
+    /// Stems are letters and digits alone, with blanks between those of a value, so nothing ends the quotes.
     private static String lexeme(String word) {
         return "'" + word + "'";
     }

@@ -1,6 +1,8 @@
 package org.trialgraph.trial.text;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// How a word of a field stands in the index of words: what is written there and what is asked for are made here.
@@ -8,6 +10,9 @@ import java.util.stream.Collectors;
 /// A short code of its field stands before each word, since the index holds a thousand words of a trial. A code is
 /// one letter or digit, or a full stop and another, so none begins another one.
 public final class IndexedWord {
+
+    /// In characters; PostgreSQL takes 2,046 bytes.
+    private static final int LONGEST_WHOLE = 200;
 
     private static final Map<String, String> CODES =
             IndexedField.ALL.stream().collect(Collectors.toUnmodifiableMap(IndexedField::name, IndexedField::code));
@@ -30,6 +35,14 @@ public final class IndexedWord {
     /// Stands behind the last word of a value.
     public static String end(String field) {
         return code(field) + "$";
+    }
+
+    /// Stands for a whole value where nothing else tells its beginning and end; empty for one that is too long.
+    ///
+    /// @param parts its stems, without compounds
+    public static Optional<String> whole(String field, List<String> parts) {
+        var value = String.join(" ", parts);
+        return value.length() > LONGEST_WHOLE ? Optional.empty() : Optional.of(start(field) + value + "$");
     }
 
     private static String code(String field) {

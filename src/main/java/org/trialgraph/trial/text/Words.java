@@ -1,5 +1,6 @@
 package org.trialgraph.trial.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,19 @@ public final class Words {
     /// Finds the words of a text where they stand in it, compounds whole.
     public static Matcher compounds(String text) {
         return COMPOUND.matcher(text);
+    }
+
+    /// The stems of words without the compounds that their parts make.
+    public static List<String> parts(List<Word> words) {
+        List<String> parts = new ArrayList<>();
+        int place = 0;
+        for (var word : words) {
+            if (word.position() >= place) {
+                parts.add(word.stem());
+                place = word.position() + 1;
+            }
+        }
+        return parts;
     }
 
     /// The stems of a text, in order.
