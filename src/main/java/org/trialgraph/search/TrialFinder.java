@@ -14,6 +14,7 @@ import org.trialgraph.protocol.Cursor;
 import org.trialgraph.protocol.StaleCursor;
 import org.trialgraph.search.filter.Bindings;
 import org.trialgraph.search.filter.Predicate;
+import org.trialgraph.search.order.OrderDirection;
 import org.trialgraph.search.order.SortOrder;
 import org.trialgraph.search.order.TrialOrder;
 import org.trialgraph.search.order.TrialOrderField;
@@ -45,7 +46,7 @@ public class TrialFinder {
         if (!ranked) {
             return sorted(search, orders, page);
         }
-        return ranked(search, orders.isEmpty() ? orders : orders.subList(1, orders.size()), page);
+        return ranked(search, orders, page);
     }
 
     private TrialConnection sorted(Search search, List<TrialOrder> orders, PageRequest page) {
@@ -74,16 +75,19 @@ public class TrialFinder {
     }
 
     /// All that match are ranked; equals keep the order that they have otherwise.
+    ///
+    /// @param orders none, or that of the ranking before others
     private TrialConnection ranked(Search search, List<TrialOrder> orders, PageRequest page) {
         var index = corpus.current();
         var scores = search.ranking().scores(index);
         var bindings = new Bindings();
-        int[] numbers =
-                repository.numbers(search.predicate(bindings), SortOrder.of(orders, distance(search, bindings)));
+        int[] numbers = repository.numbers(
+                search.predicate(bindings), SortOrder.of(orders.stream().skip(1).toList(), distance(search, bindings)));
         double[] score = Arrays.stream(numbers).mapToDouble(scores).toArray();
+        boolean worstFirst = !orders.isEmpty() && orders.getFirst().direction() == OrderDirection.ASC;
         int[] order = IntStream.range(0, numbers.length)
                 .boxed()
-                .sorted(Comparator.comparingDouble(place -> -score[place]))
+                .sorted(Comparator.comparingDouble(place -> worstFirst ? score[place] : -score[place]))
                 .mapToInt(Integer::intValue)
                 .toArray();
         var place = place(page, index.generation());

@@ -7,6 +7,7 @@ import static org.trialgraph.GraphQl.json;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,24 @@ class SearchedValuesTest {
                    "contactsLocationsModule": {"locations": [%s]}}}""".formatted(sites));
 
         assertThat(total(Map.of("query", Map.of("term", term)))).isEqualTo(1);
+    }
+
+    @Test
+    void rankingBeginsWithTheWorstWhereItIsAskedTo() {
+        held.json("""
+                [{"protocolSection": {"identificationModule": {"nctId": "NCT99000001", "briefTitle": "Tea"}}},
+                 {"protocolSection": {"identificationModule": {"nctId": "NCT99000002", "briefTitle": "Much of tea and other herbs"}}}]""");
+
+        assertThat(ranked("DESC")).containsExactly("NCT99000001", "NCT99000002");
+        assertThat(ranked("ASC")).containsExactly("NCT99000002", "NCT99000001");
+    }
+
+    private static List<String> ranked(String direction) {
+        return data(
+                        "query($direction: OrderDirection) { trials(query: {term: \"tea\"},"
+                                + " orderBy: {field: RELEVANCE, direction: $direction}) { nodes { nctId } } }",
+                        Map.of("direction", direction))
+                .findValuesAsText("nctId");
     }
 
     private static int total(Map<String, ?> search) {

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 /// What trials are sorted by. Those without a value come last in either direction.
 @Description("What trials are sorted by. Those without a value come last in either direction.")
 public enum TrialOrderField {
-    @Description("How well they answer the query, best first; only as the first of several orders.")
+    @Description("How well they answer the query, best first unless said otherwise; only the first of several orders.")
     RELEVANCE("", OrderDirection.DESC),
     @Description("When the last update was posted; newest first unless said otherwise.")
     LAST_UPDATE_POSTED("d.last_update_posted", OrderDirection.DESC),
