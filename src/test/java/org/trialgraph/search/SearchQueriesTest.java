@@ -116,6 +116,10 @@ class SearchQueriesTest {
             term      | AREA[MinimumAge]RANGE[MIN,1 year]               | 2
             term      | AREA[EnrollmentCount]RANGE[13,MAX]              | 1
             term      | AREA[HealthyVolunteers]true                     | 2
+            term      | AREA[HealthyVolunteers]f                        | 1
+            term      | AREA[Collaborator:size]0                        | 1 2 3 4 5 6
+            term      | AREA[LastUpdatePostDate]RANGE[2025-05,MAX]      | 1 2
+            term      | AREA[PatientRegistry]MISSING                    | 1 2 3 4 5 6
             term      | SEARCH[Location](AREA[LocationCity]Ulm AND AREA[LocationStatus]RECRUITING)  | 1
             term      | SEARCH[Location](AREA[LocationCity]Nice AND AREA[LocationStatus]RECRUITING) |
             term      | AREA[LocationGeoPoint]DISTANCE[48.4,10,50mi]    | 1

@@ -34,7 +34,21 @@ final class TypedFields {
             Map.entry("IsUSExport", trial("exported_from_us")),
             Map.entry("IsPPSD", trial("pediatric_postmarket_surveillance")),
             Map.entry("HasExpandedAccess", trial("expanded_access")),
-            Map.entry("DelayedPosting", trial("delayed_posting")));
+            Map.entry("DelayedPosting", trial("delayed_posting")),
+            Map.entry("ResultsWaived", trial("results_waived")),
+            Map.entry("FDAAA801Violation", trial("fdaaa801_violation")),
+            Map.entry("LargeDocNoSAP", trial("no_analysis_plan")),
+            Map.entry("ExpAccTypeIndividual", trial("expanded_access_individual")),
+            Map.entry("ExpAccTypeIntermediate", trial("expanded_access_intermediate")),
+            Map.entry("ExpAccTypeTreatment", trial("expanded_access_treatment")),
+            Map.entry("NPtrsToThisExpAccNCTId", trial("expanded_access_references")),
+            Map.entry("EstimatedResultsFirstSubmitDate", date("results_first_submitted_estimated_date")),
+            Map.entry("FirstMCPPostDate", date("results_first_posted_with_comments_date")),
+            Map.entry("GenderBased", "(select gender_based from eligibility where eligibility.nct = d.nct)"),
+            Map.entry("PatientRegistry", "(select patient_registry from design where design.nct = d.nct)"));
+
+    /// It has a value in every row, if only of another date.
+    private static final String LAST_UPDATE_POST = "LastUpdatePostDate";
 
     private static final Map<String, String> SIZES = Map.ofEntries(
             Map.entry("Phase", "cardinality(d.phases)"),
@@ -49,7 +63,9 @@ final class TypedFields {
             Map.entry("LargeDoc", count("document")),
             Map.entry("OverallOfficial", count("investigator")),
             Map.entry("CentralContact", count("contact")),
-            Map.entry("Collaborator", "(cardinality(d.sponsors) - 1)"),
+            Map.entry(
+                    "Collaborator",
+                    "(select count(*) from sponsor where sponsor.nct = d.nct and role = 'COLLABORATOR')"),
             Map.entry("PrimaryOutcome", outcomes("PRIMARY")),
             Map.entry("SecondaryOutcome", outcomes("SECONDARY")),
             Map.entry("OtherOutcome", outcomes("OTHER")));
@@ -59,6 +75,13 @@ final class TypedFields {
     /// The value of a field; empty if it has none in a row.
     static Optional<String> value(String field) {
         return Optional.ofNullable(COLUMNS.get(field));
+    }
+
+    /// That a field has a value; empty if it has none in a row.
+    static Optional<String> presence(String field) {
+        return field.equals(LAST_UPDATE_POST)
+                ? Optional.of(trial("last_update_posted_date") + " is not null")
+                : value(field).map(value -> value + " is not null");
     }
 
     /// The length of a list; empty if it is not counted.

@@ -2,13 +2,13 @@ package org.trialgraph.search.query;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import org.trialgraph.protocol.BadUserInput;
 import org.trialgraph.search.area.DataField;
 import org.trialgraph.search.area.FieldKind;
 import org.trialgraph.search.area.Searchable;
 import org.trialgraph.search.expression.Bound;
 import org.trialgraph.search.expression.Expression;
+import org.trialgraph.search.expression.Truth;
 import org.trialgraph.search.filter.Bindings;
 import org.trialgraph.search.filter.Predicate;
 
@@ -24,7 +24,9 @@ final class ValueCompiler {
     /// A field that has this value: of a date any that it may mean.
     Predicate equal(DataField field, String text) {
         if (field.kind() == FieldKind.BOOLEAN) {
-            return bindings.bind(column(field) + " = %s", isTrue(text));
+            return bindings.bind(
+                    column(field) + " = %s",
+                    Truth.of(text).orElseThrow(() -> new BadUserInput("a truth value is expected: true or false")));
         }
         var bound = Bound.parse(text, field.kind())
                 .orElseThrow(() -> new BadUserInput("AREA[" + field.name() + "] has values of another kind: "
@@ -35,7 +37,7 @@ final class ValueCompiler {
     Predicate range(DataField field, Expression.Range range) {
         var column = column(field);
         return Predicate.all(List.of(
-                Predicate.of(column + " is not null"),
+                Predicate.of(TypedFields.presence(field.name()).orElseThrow()),
                 bound(column + " >= %s", range.lower(), true),
                 bound(column + " <= %s", range.upper(), false)));
     }
@@ -99,14 +101,6 @@ final class ValueCompiler {
 
     private static BadUserInput noLength() {
         return new BadUserInput("the length of a list is a whole number, or a RANGE of such");
-    }
-
-    private static boolean isTrue(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "yes", "y", "true" -> true;
-            case "no", "n", "false" -> false;
-            default -> throw new BadUserInput("a truth value is expected: true or false");
-        };
     }
 
     private static String kindName(FieldKind kind) {
