@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,17 +113,30 @@ class SearchQueriesTest {
             term      | AREA[StartDate]2022                             | 1
             term      | AREA[StartDate]RANGE[2022-05-01,MAX]            | 1 2
             term      | AREA[StartDate]RANGE[MIN,2023]                  | 1
+            term      | AREA[Phase]"Phase 2 3"                          |
             term      | AREA[StartDate]MISSING                          | 3 4 5 6
+            term      | AREA[Acronym]RANGE[MIN,MAX]                     | 1
+            term      | AREA[IdSearch]RANGE[MIN,MAX]                    | 1 2 3 4 5 6
+            term      | AREA[Location]MISSING                           | 3 4 5 6
+            term      | AREA[LocationGeoPoint]MISSING                   | 3 4 5 6
+            term      | AREA[LeadSponsor]RANGE[MIN,MAX]                 | 1 2
+            term      | AREA[BaselineCharacteristicsModule]MISSING      | 1 2 3 4 5 6
+            term      | AREA[Collaborator:size]0                        | 1 2 3 4 5 6
+            term      | AREA[BriefTitle]COVERAGE[StartsWith](COVERAGE[Contains](children tea)) | 2
             term      | AREA[Acronym]MISSING                            | 2 3 4 5 6
             term      | AREA[MinimumAge]RANGE[MIN,1 year]               | 2
             term      | AREA[EnrollmentCount]RANGE[13,MAX]              | 1
             term      | AREA[HealthyVolunteers]true                     | 2
             term      | AREA[HealthyVolunteers]f                        | 1
-            term      | AREA[Collaborator:size]0                        | 1 2 3 4 5 6
             term      | AREA[LastUpdatePostDate]RANGE[2025-05,MAX]      | 1 2
             term      | AREA[PatientRegistry]MISSING                    | 1 2 3 4 5 6
             term      | SEARCH[Location](AREA[LocationCity]Ulm AND AREA[LocationStatus]RECRUITING)  | 1
             term      | SEARCH[Location](AREA[LocationCity]Nice AND AREA[LocationStatus]RECRUITING) |
+            term      | SEARCH[Location](AREA[LocationFacility]clinics AND AREA[LocationCity]nice)  | 1
+            term      | SEARCH[Location](AREA[LocationCity]ul)          |
+            term      | SEARCH[Location](AREA[LocationCity]COVERAGE[FullMatch]ulm AND NOT DISTANCE[48.4,10,1km]) |
+            term      | SEARCH[Location](AREA[LocationStatus]MISSING)   | 2
+            term      | SEARCH[Location](AREA[LocationCity]Bonn AND SEARCH[Study]AREA[EnrollmentCount]12) | 2
             term      | AREA[LocationGeoPoint]DISTANCE[48.4,10,50mi]    | 1
             term      | ALL                                             | 1 2 3 4 5 6
             term      | NOT tea                                         | 3 4 5 6
@@ -138,6 +153,35 @@ class SearchQueriesTest {
 
         assertThat(numbers(found)).containsExactlyInAnyOrderElementsOf(wanted(numbers));
         assertThat(found.get("totalCount").intValue()).isEqualTo(wanted(numbers).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AREA[LocationCity]COVERAGE[FullMatch]City299",
+                "AREA[LocationFacility]\"Hill House 299\"",
+                "AREA[LocationSearch]EXPANSION[Term](hill houses 299)",
+                "COVERAGE[EndsWith](house 299)",
+                "AREA[LocationCountry]\"United Kingdom\"",
+                "AREA[LocationStatus]withdrawn",
+                "SEARCH[Location](AREA[LocationCity]City299 AND AREA[LocationStatus]WITHDRAWN)"
+            })
+    void endOfALongListIsSearchedToo(String text) {
+        var site = """
+                {"facility": "Hill House %1$d", "city": "City%1$d", "country": "%2$s", "status": "%3$s"}""";
+        held.more("""
+                {"protocolSection": {"identificationModule": {"nctId": "NCT99000007"},
+                  "contactsLocationsModule": {"locations": [%s,%s]}}}""".formatted(
+                        IntStream.range(0, 299)
+                                .mapToObj(number -> site.formatted(number, "United States", "RECRUITING"))
+                                .collect(Collectors.joining(",")),
+                        site.formatted(299, "United Kingdom", "WITHDRAWN")));
+
+        assertThat(numbers(data(
+                                "query($text: String) { trials(query: {term: $text}) { nodes { nctId } } }",
+                                Map.of("text", text))
+                        .get("trials")))
+                .containsExactly(7);
     }
 
     @ParameterizedTest
@@ -343,6 +387,10 @@ class SearchQueriesTest {
                 "query: {term: \"AREA[Nowhere]x\"}",
                 "query: {term: \"AREA[StartDate]RANGE[2024,2020]\"}",
                 "query: {term: \"AREA[StartDate]soon\"}",
+                "query: {term: \"AREA[PointOfContactTitle]professor\"}",
+                "query: {term: \"AREA[PointOfContactTitle]MISSING\"}",
+                "query: {term: \"SEARCH[Location](AREA[LocationContact:size]1)\"}",
+                "query: {condition: \"SEARCH[Location](clinic)\"}",
                 "first: 0",
                 "first: 101",
                 "first: 1, last: 1",

@@ -58,7 +58,8 @@ final class ContactsLocationsModule {
                 location.text("country"),
                 draft.word(RecruitmentStatus.class, location, "status"),
                 point.number("lat"),
-                point.number("lon"));
+                point.number("lon"),
+                SearchWords.ofSite(location.json()));
         int contactPosition = 0;
         for (RegistryNode node : location.objects("contacts")) {
             var contact = Contact.of(node);

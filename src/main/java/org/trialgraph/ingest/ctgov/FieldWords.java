@@ -8,20 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.trialgraph.trial.text.IndexedWord;
+import org.trialgraph.trial.text.WordReader;
 import org.trialgraph.trial.text.Words;
 import org.trialgraph.trial.text.Words.Word;
 
-/// The words of one field of a record, and where they stand: a value's start, its words, its end. A gap between two
-/// values keeps phrases within one.
+/// The words of one field of a record, and where they stand: a value's start, its words, its end. These keep phrases
+/// within one value. What comes again says nothing new.
 final class FieldWords {
 
     /// Beyond it PostgreSQL takes all places for the same.
-    private static final int LAST_PLACE = 16_000;
+    private static final int LAST_PLACE = 16_383;
 
-    private static final int GAP = 20;
-
-    /// More places of one word say nothing new.
-    private static final int MOST_PLACES = 50;
+    /// PostgreSQL keeps no more places of one word.
+    private static final int MOST_PLACES = 255;
 
     /// Bytes that the index takes for a word beside its letters, and for a place.
     private static final int WORD_COST = 8;
@@ -29,7 +28,7 @@ final class FieldWords {
     private static final int PLACE_COST = 2;
 
     private final String field;
-    private final Set<List<Word>> values = new HashSet<>();
+    private final Set<String> values = new HashSet<>();
 
     /// The values behind so many others that no place tells where they begin any more.
     private final Set<String> wholes = new LinkedHashSet<>();
@@ -47,13 +46,14 @@ final class FieldWords {
     ///
     /// @param most how many bytes it may take; words behind them are left out
     /// @return how many bytes it takes
-    int add(List<Word> words, int most) {
-        if (!values.add(words)) {
+    int add(String value, WordReader reader, int most) {
+        if (!values.add(value)) {
             return 0;
         }
         int first = end + 1;
         int last = first;
         int cost = starts.add(first, field.length());
+        var words = reader.read(value);
         for (var word : words) {
             int place = first + 1 + word.position();
             if (cost < most) {
@@ -63,7 +63,7 @@ final class FieldWords {
             last = Math.max(last, place);
         }
         cost += ends.add(last + 1, field.length());
-        end = last + 1 + GAP;
+        end = last + 1;
         return values.size() > MOST_PLACES && cost < most ? cost + addWhole(words) : cost;
     }
 

@@ -26,6 +26,11 @@ final class RegistryNode {
         return new RegistryNode(document, () -> "");
     }
 
+    /// The object as it is.
+    JsonNode json() {
+        return json;
+    }
+
     /// Whether it has no member at all.
     boolean isEmpty() {
         return json.isEmpty();

@@ -2,17 +2,21 @@ package org.trialgraph.ingest.ctgov;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import org.trialgraph.trial.text.IndexedWord;
 import org.trialgraph.trial.text.WordReader;
 
 /// The words of a record in the text form of PostgreSQL's `tsvector`: each stem behind its field's code, with its
-/// places among the words of that field.
-final class SearchWords {
+/// places among the words of that field, and a mark for each object that the record has.
+final class SearchWords implements SearchedFields.Visitor {
 
     /// Bytes of words and their places; PostgreSQL takes a megabyte at most. Only words behind it are lost.
     private static final int LONGEST = 800_000;
 
     private final Map<String, FieldWords> fields = new LinkedHashMap<>();
+    private final Set<String> structures = new LinkedHashSet<>();
     private final WordReader reader = new WordReader();
     private int length;
 
@@ -20,18 +24,33 @@ final class SearchWords {
 
     static String of(JsonNode document) {
         var words = new SearchWords();
-        SearchedFields.visit(document, words::add);
+        SearchedFields.visit(document, words);
         return words.text();
     }
 
-    private void add(String field, String text) {
+    /// The words of one site.
+    static String ofSite(JsonNode site) {
+        var words = new SearchWords();
+        SearchedFields.visitSite(site, words);
+        return words.text();
+    }
+
+    @Override
+    public void text(String field, String text) {
         if (length < LONGEST) {
-            length += fields.computeIfAbsent(field, FieldWords::new).add(reader.read(text), LONGEST - length);
+            length += fields.computeIfAbsent(field, FieldWords::new).add(text, reader, LONGEST - length);
         }
+    }
+
+    @Override
+    public void structure(String field) {
+        structures.add(field);
     }
 
     private String text() {
         var text = new StringBuilder(length * 2);
+        structures.forEach(
+                field -> text.append('\'').append(IndexedWord.start(field)).append("' "));
         fields.values().forEach(words -> words.appendTo(text));
         return text.toString();
     }

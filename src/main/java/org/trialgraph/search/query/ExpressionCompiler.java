@@ -8,7 +8,9 @@ import org.trialgraph.search.area.FieldKind;
 import org.trialgraph.search.area.SearchArea;
 import org.trialgraph.search.area.SearchDocument;
 import org.trialgraph.search.area.Searchable;
+import org.trialgraph.search.expression.Bound;
 import org.trialgraph.search.expression.CoverageDegree;
+import org.trialgraph.search.expression.ExpansionDegree;
 import org.trialgraph.search.expression.Expression;
 import org.trialgraph.search.expression.Expression.Distance;
 import org.trialgraph.search.filter.Bindings;
@@ -17,8 +19,12 @@ import org.trialgraph.trial.place.LocationFilter;
 import org.trialgraph.trial.place.LocationPredicate;
 import org.trialgraph.trial.place.NearInput;
 
-/// Expressions as SQL over the search document.
+/// Expressions as SQL over a row `d` of the search document and, within `SEARCH[Location]`, one of `location`.
 final class ExpressionCompiler {
+
+    /// One by one where few trials are left or the sites' condition speaks of the trial; else the database reads all
+    /// sites once.
+    private static final String SOME_SITE = "exists (select from location where location.nct = d.nct and %s)";
 
     private final Bindings bindings;
     private final ValueCompiler values;
@@ -41,34 +47,52 @@ final class ExpressionCompiler {
                 Predicate.any(parts.stream().map(part -> compile(part, context)).toList());
             case Expression.Not(var part) -> compile(part, context).negated();
             case Expression.Area(var area, var part) -> compile(part, context.in(area));
-            case Expression.AreaSize(var list, var part) -> values.size(list, part);
+            case Expression.AreaSize(var list, var part) -> size(list, part, context);
             case Expression.Tilt(var by, var part) -> compile(part, context);
             case Expression.Search(var document, var part) -> search(document, part, context);
             case Expression.Coverage(var degree, var part) -> compile(part, context.with(degree));
             case Expression.Expansion(var degree, var part) -> compile(part, context.with(degree));
             case Expression.Term(var text) -> term(text, context, false);
             case Expression.Phrase(var text) -> term(text, context, true);
-            case Expression.Range range -> values.range(field(context), range);
-            case Distance distance -> distance(distance);
-            case Expression.Missing() -> missing(context.area());
+            case Expression.Range range -> range(range, context);
+            case Distance distance -> near(distance, context);
+            case Expression.Missing() -> presence(context).negated();
             case Expression.All() -> Predicate.TRUE;
         };
     }
 
     private Predicate term(String text, Context context, boolean phrase) {
-        if (context.area() instanceof DataField field
-                && field.kind() != FieldKind.TEXT
-                && field.kind() != FieldKind.ENUM) {
-            return values.equal(field, text);
+        if (!(context.area() instanceof DataField field)) {
+            return words(text, context, phrase);
         }
-        var fields = IndexedFields.of(context.area());
-        var words = WordQuery.of(text);
-        boolean value = context.area() instanceof DataField field && field.kind() == FieldKind.ENUM;
-        var query = value ? words.valueOf(fields) : words(words, fields, context, phrase);
-        return query.map(this::match).orElse(Predicate.FALSE);
+        return switch (field.kind()) {
+            case TEXT -> words(text, context, phrase);
+            case ENUM -> match(WordQuery.of(text).valueOf(fields(context)), context);
+            case DATE, NUMBER, AGE, BOOLEAN, GEO, STRUCTURE -> values.equal(field, text);
+        };
     }
 
-    private static Optional<String> words(WordQuery words, List<String> fields, Context context, boolean phrase) {
+    /// The index knows not all places of a word in a long list, and no list is as long as that of the sites: where
+    /// places matter there, each site is looked at.
+    private Predicate words(String text, Context context, boolean phrase) {
+        var fields = fields(context);
+        var ofSites = IndexedFields.of(context.in(SearchDocument.LOCATION));
+        boolean whole = context.coverage() != CoverageDegree.CONTAINS;
+        boolean together = phrase || context.expansion().compareTo(ExpansionDegree.CONCEPT) <= 0;
+        boolean looked = whole || (together && ofSites.size() == fields.size());
+        if (context.document() == SearchDocument.LOCATION || ofSites.isEmpty() || !looked) {
+            return match(query(text, fields, context, phrase), context);
+        }
+        var part = phrase ? new Expression.Phrase(text) : new Expression.Term(text);
+        var sites = search(SearchDocument.LOCATION, part, context);
+        var others = fields.stream().filter(field -> !ofSites.contains(field)).toList();
+        return others.isEmpty()
+                ? sites
+                : Predicate.any(List.of(match(query(text, others, context, phrase), context), sites));
+    }
+
+    private static Optional<String> query(String text, List<String> fields, Context context, boolean phrase) {
+        var words = WordQuery.of(text);
         var expansion = phrase ? context.expansion().ofPhrase() : context.expansion();
         if (context.coverage() != CoverageDegree.CONTAINS) {
             return words.phraseIn(fields, context.coverage());
@@ -80,51 +104,113 @@ final class ExpressionCompiler {
         };
     }
 
-    private Predicate match(String query) {
-        return bindings.bind("d.words @@ cast(%s as tsquery)", query);
-    }
-
-    private Predicate missing(Searchable area) {
-        if (area instanceof DataField field) {
-            var value = TypedFields.value(field.name());
-            if (value.isPresent()) {
-                return Predicate.of(value.get() + " is null");
-            }
-        }
-        var fields = IndexedFields.of(area);
-        if (fields.isEmpty()) {
-            throw ValueCompiler.notSearched(area);
-        }
-        return match(WordQuery.presence(fields)).negated();
-    }
-
-    private Predicate search(SearchDocument document, Expression part, Context context) {
-        return switch (document) {
-            case STUDY -> compile(part, context);
-            case LOCATION -> {
-                var site = new SiteCompiler(bindings).compile(part, context.area());
-                var some = site.within("d.nct in (select location.nct from location where %s)");
-                // The words have an index, and narrow it down.
-                yield SiteCompiler.isNarrowedByWords(part)
-                        ? Predicate.all(List.of(compile(part, context), some))
-                        : some;
-            }
+    /// @param query empty for a text without words, which nothing matches
+    private Predicate match(Optional<String> query, Context context) {
+        var words = switch (context.document()) {
+            case STUDY -> "d.words @@ cast(%s as tsquery)";
+            case LOCATION -> "location.words @@ cast(%s as tsquery)";
         };
+        return query.map(asked -> bindings.bind(words, asked)).orElse(Predicate.FALSE);
     }
 
-    private Predicate distance(Distance distance) {
-        var circle = new NearInput(distance.latitude(), distance.longitude(), distance.kilometres());
-        var site = LocationPredicate.of(new LocationFilter(null, null, null, null, null, circle), bindings.next());
-        return new Predicate(
-                "d.nct in (select location.nct from location where true " + site.sql() + ")", site.values());
-    }
-
-    private static DataField field(Context context) {
+    private Predicate range(Expression.Range range, Context context) {
+        if (range.lower() instanceof Bound.Min && range.upper() instanceof Bound.Max) {
+            return presence(context);
+        }
         return switch (context.area()) {
-            case DataField field -> field;
+            case DataField field -> values.range(field, range);
             case SearchArea area ->
                 throw new BadUserInput("RANGE needs a single field around it, such as AREA[StartDate], and "
                         + area.name() + " has several");
         };
+    }
+
+    /// That there is anything in the area or field.
+    private Predicate presence(Context context) {
+        if (context.area() instanceof DataField field) {
+            var typed = TypedFields.presence(field.name());
+            if (typed.isPresent()) {
+                return Predicate.of(typed.get());
+            }
+            if (field.kind() == FieldKind.GEO) {
+                var point = Predicate.of("(location.latitude is not null and location.longitude is not null)");
+                return context.document() == SearchDocument.LOCATION ? point : point.within(SOME_SITE);
+            }
+        }
+        return match(Optional.of(WordQuery.presence(fields(context))), context);
+    }
+
+    private Predicate search(SearchDocument document, Expression part, Context context) {
+        var inside = context.in(document);
+        return switch (document) {
+            case STUDY -> compile(part, inside);
+            case LOCATION ->
+                Predicate.all(List.of(
+                        narrowed(part, context.in(SearchDocument.STUDY)),
+                        compile(part, inside).within(SOME_SITE)));
+        };
+    }
+
+    /// What holds for the trial as a whole if the expression holds for one of its sites. Words of the trial have an
+    /// index, those of a site none.
+    private Predicate narrowed(Expression expression, Context context) {
+        return switch (expression) {
+            case Expression.And(var parts) ->
+                Predicate.all(
+                        parts.stream().map(part -> narrowed(part, context)).toList());
+            case Expression.Or(var parts) ->
+                Predicate.any(
+                        parts.stream().map(part -> narrowed(part, context)).toList());
+            case Expression.Area(var area, var part) -> narrowed(part, context.in(area));
+            case Expression.Tilt(var by, var part) -> narrowed(part, context);
+            case Expression.Coverage(var degree, var part) -> narrowed(part, context.with(degree));
+            case Expression.Expansion(var degree, var part) -> narrowed(part, context.with(degree));
+            case Expression.Term(var text) -> narrowed(text, context.expansion(), context);
+            case Expression.Phrase(var text) ->
+                narrowed(text, context.expansion().ofPhrase(), context);
+            case Expression.Search(var document, var part) ->
+                document == SearchDocument.STUDY ? compile(part, context) : narrowed(part, context);
+            case Expression.Not not -> Predicate.TRUE;
+            case Expression.AreaSize size -> Predicate.TRUE;
+            case Expression.Range range -> Predicate.TRUE;
+            case Distance distance -> Predicate.TRUE;
+            case Expression.Missing missing -> Predicate.TRUE;
+            case Expression.All all -> Predicate.TRUE;
+        };
+    }
+
+    private Predicate narrowed(String text, ExpansionDegree expansion, Context context) {
+        if (context.area() instanceof DataField field && field.kind() == FieldKind.ENUM) {
+            return term(text, context, false);
+        }
+        var fields = fields(context.in(SearchDocument.LOCATION));
+        return match(WordQuery.of(text).anywhereIn(fields, expansion), context);
+    }
+
+    private Predicate size(DataField list, Expression part, Context context) {
+        if (context.document() == SearchDocument.LOCATION) {
+            throw new BadUserInput("a site has no list whose length could be searched for");
+        }
+        return values.size(list, part);
+    }
+
+    private Predicate near(Distance distance, Context context) {
+        var circle = new NearInput(distance.latitude(), distance.longitude(), distance.kilometres());
+        var site = LocationPredicate.of(new LocationFilter(null, null, null, null, null, circle), bindings.next());
+        var here = new Predicate("(true " + site.sql() + ")", site.values());
+        return context.document() == SearchDocument.LOCATION ? here : here.within(SOME_SITE);
+    }
+
+    private static List<String> fields(Context context) {
+        var fields = IndexedFields.of(context);
+        if (fields.isEmpty()) {
+            throw context.document() == SearchDocument.LOCATION
+                    ? new BadUserInput(
+                            "SEARCH[Location] has no " + context.area().name()
+                                    + " in it: a site has LocationFacility, LocationCity, LocationState, LocationZip,"
+                                    + " LocationCountry, LocationStatus, LocationGeoPoint and LocationContactName")
+                    : ValueCompiler.notSearched(context.area());
+        }
+        return fields;
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.search.expression.CoverageDegree;
+import org.trialgraph.search.expression.ExpansionDegree;
 import org.trialgraph.trial.text.IndexedWord;
 import org.trialgraph.trial.text.Words;
 
@@ -19,6 +20,9 @@ public final class WordQuery {
     /// Too frequent to say anything; left out where the words of a text need not stand together.
     private static final Set<String> STOPS = Set.copyOf(Words.stems(
             "a an and are as at be by for from has in is it its of on or that the their this to was were which with"));
+
+    /// Code words have fewer, so more are tried as they stand alone.
+    private static final int MOST_PARTS_OF_A_CODE = 4;
 
     private static final String NEXT = " <-> ";
     private static final String AND = " & ";
@@ -40,12 +44,19 @@ public final class WordQuery {
         }
 
         String in(String field) {
-            var phrase = parts.stream()
+            return in(field, NEXT);
+        }
+
+        /// The same, wherever the parts stand.
+        String anywhereIn(String field) {
+            return in(field, AND);
+        }
+
+        private String in(String field, String between) {
+            var row = parts.stream()
                     .map(part -> lexeme(IndexedWord.of(field, part)))
-                    .toList();
-            return joined == null
-                    ? phrase.getFirst()
-                    : "(" + String.join(NEXT, phrase) + OR + lexeme(IndexedWord.of(field, joined)) + ")";
+                    .collect(Collectors.joining(between));
+            return joined == null ? row : "((" + row + ")" + OR + lexeme(IndexedWord.of(field, joined)) + ")";
         }
     }
 
@@ -78,27 +89,51 @@ public final class WordQuery {
         return joined(meaningful(), OR, unit -> any(fields, unit::in));
     }
 
+    /// What holds wherever the words are found, by this degree or a stricter one: the words are there at all.
+    Optional<String> anywhereIn(Collection<String> fields, ExpansionDegree expansion) {
+        return joined(
+                meaningful(), expansion == ExpansionDegree.LOSSY ? OR : AND, unit -> any(fields, unit::anywhereIn));
+    }
+
     /// The words together and in order, in one of the fields.
     Optional<String> phraseIn(Collection<String> fields, CoverageDegree coverage) {
         return units.isEmpty() ? Optional.empty() : Optional.of(any(fields, field -> phrase(field, coverage)));
     }
 
-    /// The words, or all of them as one, as a whole value of one of the fields: `Phase 2` is `PHASE2`.
+    /// The words, or several of them as one, as a whole value of one of the fields: `Early Phase 1` is `EARLY_PHASE1`.
     Optional<String> valueOf(Collection<String> fields) {
         if (units.isEmpty()) {
             return Optional.empty();
         }
-        var joined = String.join("", parts());
-        return Optional.of(any(fields, field -> {
-            var ends = lexeme(IndexedWord.end(field));
-            return phrase(field, CoverageDegree.FULL_MATCH)
-                    + OR
-                    + lexeme(IndexedWord.start(field))
-                    + NEXT
-                    + lexeme(IndexedWord.of(field, joined))
-                    + NEXT
-                    + ends;
-        }));
+        var parts = parts();
+        var spellings = parts.size() > MOST_PARTS_OF_A_CODE ? List.of(parts) : spellings(parts);
+        return Optional.of(any(
+                fields,
+                field -> spellings.stream()
+                        .map(words -> words.stream()
+                                .map(word -> lexeme(IndexedWord.of(field, word)))
+                                .collect(Collectors.joining(
+                                        NEXT,
+                                        "(" + lexeme(IndexedWord.start(field)) + NEXT,
+                                        NEXT + lexeme(IndexedWord.end(field)) + ")")))
+                        .collect(Collectors.joining(OR))));
+    }
+
+    /// All ways to write words with or without a blank behind each.
+    private static List<List<String>> spellings(List<String> words) {
+        if (words.size() == 1) {
+            return List.of(words);
+        }
+        List<List<String>> spellings = new ArrayList<>();
+        for (List<String> rest : spellings(words.subList(1, words.size()))) {
+            var apart = new ArrayList<>(rest);
+            apart.addFirst(words.getFirst());
+            spellings.add(apart);
+            var together = new ArrayList<>(rest);
+            together.set(0, words.getFirst() + rest.getFirst());
+            spellings.add(together);
+        }
+        return spellings;
     }
 
     /// Any value in one of the fields.

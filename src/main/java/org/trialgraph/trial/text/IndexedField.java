@@ -8,22 +8,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/// A field of a record whose words are indexed.
+/// A field of a record that is indexed: by its words, or, if it is an object with other fields, by being there.
 ///
 /// @param path members that lead to it in the record, with full stops between them
 /// @param name the registry's name of it
 /// @param code stands before its words in the index
 public record IndexedField(String path, String name, String code) {
 
-    /// All of them: path, name and code, with tabs between them.
-    private static final String RESOURCE = "/registry/searched-fields.tsv";
+    /// Those with words, in the order in which they are visited.
+    public static final List<IndexedField> ALL = read("/registry/searched-fields.tsv");
 
-    /// All of them, in the order in which they are visited.
-    public static final List<IndexedField> ALL = read();
+    /// Objects and lists of such.
+    public static final List<IndexedField> STRUCTURES = read("/registry/searched-structures.tsv");
 
-    private static List<IndexedField> read() {
+    /// Reads a table: path, name and code, with tabs between them.
+    private static List<IndexedField> read(String resource) {
         try (var lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(IndexedField.class.getResourceAsStream(RESOURCE)), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(IndexedField.class.getResourceAsStream(resource)), StandardCharsets.UTF_8))) {
             return lines.lines()
                     .map(line -> line.split("\t", 3))
                     .map(field -> new IndexedField(field[0], field[1], field[2]))

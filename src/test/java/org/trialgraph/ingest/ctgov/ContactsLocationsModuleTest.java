@@ -3,8 +3,10 @@ package org.trialgraph.ingest.ctgov;
 import static java.util.Arrays.asList;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.trialgraph.ingest.merge.Table;
+import org.trialgraph.trial.text.IndexedWord;
 
 class ContactsLocationsModuleTest {
 
@@ -43,6 +45,7 @@ class ContactsLocationsModuleTest {
                 """);
 
         assertThat(conversion.rows(Table.LOCATION))
+                .map(row -> row.subList(0, row.size() - 1)) // the last are the words
                 .containsExactly(
                         asList(0, "Z Clinic", "Zed", null, null, "Erehwon", "RECRUITING", 1.5, -2.0),
                         asList(1, null, "Alpha", null, null, null, null, null, null));
@@ -50,6 +53,28 @@ class ContactsLocationsModuleTest {
                 .containsExactly(
                         asList(0, 0, "Ada Quill", null, null, null, null),
                         asList(0, 1, "Ben Inkwell", null, null, null, null));
+    }
+
+    @Test
+    void sitesHaveTheirWordsAndObjects() {
+        var words = convert("""
+                {"locations": [
+                    {"city": "Zed-Bad", "country": "Erehwon", "contacts": [{"name": "Ada Quill"}]},
+                    {"city": "Alpha", "contacts": [{"name": " "}]}]}
+                """).rows(Table.LOCATION).stream()
+                .map(List::getLast)
+                .map(String::valueOf)
+                .toList();
+
+        assertThat(words.getFirst())
+                .contains("'" + IndexedWord.start("Location") + "' ")
+                .contains("'" + IndexedWord.start("LocationContact") + "' ")
+                .contains("'" + IndexedWord.of("LocationContactName", "quill") + "':3")
+                .contains("'" + IndexedWord.of("LocationCity", "zedbad") + "':2 ")
+                .doesNotContain("alpha");
+        assertThat(words.getLast())
+                .contains("'" + IndexedWord.of("LocationCity", "alpha") + "':2 ")
+                .doesNotContain(IndexedWord.start("LocationContact") + "'");
     }
 
     @Test

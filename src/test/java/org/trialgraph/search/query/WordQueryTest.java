@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.trialgraph.trial.text.IndexedWord;
 
 class WordQueryTest {
 
@@ -11,10 +12,18 @@ class WordQueryTest {
     void whatIsTooLongToBeAWordIsPassedOver() {
         var tooLong = "a".repeat(3_000);
 
-        assertThat(WordQuery.of("-1 " + tooLong + " heart").allIn(List.of("X")))
-                .isEqualTo(WordQuery.of("-1 heart").allIn(List.of("X")));
-        assertThat(WordQuery.of(tooLong + " ctl-019 " + tooLong).allIn(List.of("X")))
-                .isEqualTo(WordQuery.of("ctl-019").allIn(List.of("X")));
-        assertThat(WordQuery.of(tooLong + "-b").allIn(List.of("X"))).isPresent();
+        assertThat(WordQuery.of("-1 " + tooLong + " heart").allIn(List.of("Condition")))
+                .isEqualTo(WordQuery.of("-1 heart").allIn(List.of("Condition")));
+        assertThat(WordQuery.of(tooLong + " ctl-019 " + tooLong).allIn(List.of("Condition")))
+                .isEqualTo(WordQuery.of("ctl-019").allIn(List.of("Condition")));
+        assertThat(WordQuery.of(tooLong + "-b").allIn(List.of("Condition"))).isPresent();
+    }
+
+    @Test
+    void codeWordsAreLookedForWithAndWithoutTheBlanks() {
+        assertThat(WordQuery.of("Early Phase 1").valueOf(List.of("Phase")).orElseThrow())
+                .contains("earli' <-> '" + IndexedWord.of("Phase", "phase1") + "' <-> '" + IndexedWord.end("Phase"))
+                .contains("'" + IndexedWord.of("Phase", "earliphase1") + "'")
+                .doesNotContain(IndexedWord.of("Phase", "phase1") + "' <-> '" + IndexedWord.of("Phase", "earli"));
     }
 }
