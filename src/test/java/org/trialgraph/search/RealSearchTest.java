@@ -1,0 +1,79 @@
+package org.trialgraph.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.trialgraph.HeldTrials;
+import org.trialgraph.search.filter.Bindings;
+import org.trialgraph.search.query.CompiledQuery;
+import org.trialgraph.search.reference.GeneratedQuestions;
+import org.trialgraph.search.reference.Question;
+import org.trialgraph.search.reference.RegistryStudies;
+import org.trialgraph.search.reference.Verdicts;
+
+/// What generated questions find, held against a second reading of the language over the studies' JSON.
+@QuarkusTest
+class RealSearchTest {
+
+    /// No part of the project: skipped where it is absent.
+    private static final Path STUDIES = Path.of("../shared/data/ctg-studies.json.zip");
+
+    /// A system property asks for more.
+    private static final int QUESTIONS = Integer.getInteger("trialgraph.test.questions", 300);
+
+    @Inject
+    HeldTrials held;
+
+    @Inject
+    SearchRepository repository;
+
+    @Test
+    void questionsFindTheRealStudiesThatTheirJsonSays(TestReporter report) throws IOException {
+        assumeTrue(Files.exists(STUDIES), STUDIES + " is absent");
+        held.file(STUDIES);
+
+        compare("real", RegistryStudies.of(STUDIES), 20, report);
+    }
+
+    @Test
+    void questionsFindTheSampleThatItsJsonSays(TestReporter report) throws IOException {
+        held.sample();
+
+        compare("sample", RegistryStudies.sample(), 1, report);
+    }
+
+    /// @param distance between the studies from which the words of the questions are taken
+    private void compare(String name, RegistryStudies studies, int distance, TestReporter report) throws IOException {
+        var questions = GeneratedQuestions.of(studies.every(distance), QUESTIONS);
+        var verdicts = Verdicts.of(questions, studies);
+        var differences =
+                verdicts.differences(questions.stream().map(this::find).toList());
+
+        report.publishEntry("questions to " + name + " studies", verdicts.report());
+        Files.writeString(
+                Path.of("target", "search-of-" + name + "-studies.txt"),
+                verdicts.report() + "\n\n" + String.join("\n", differences) + "\n");
+        assertThat(differences).isEmpty();
+        assertThat(verdicts.findingSomething()).isGreaterThan(questions.size() / 2);
+    }
+
+    private Set<Integer> find(Question question) {
+        try {
+            var search = Search.of(CompiledQuery.of(question.query()), null);
+            return repository.find(search.predicate(new Bindings())).stream()
+                    .boxed()
+                    .collect(Collectors.toSet());
+        } catch (RuntimeException e) {
+            throw new AssertionError(question.toString(), e);
+        }
+    }
+}
