@@ -76,7 +76,7 @@ class UpgradeTest {
     }
 
     @Test
-    void countriesWithoutSitesAreCountedNoMoreAndTrialsOfManySitesAreWrittenAnew() throws SQLException {
+    void countriesWithoutSitesAreCountedNoMoreAndEveryTrialIsWrittenAnew() throws SQLException {
         flyway("20").migrate();
         execute("""
                 insert into trial (nct, phases, last_update_posted, results_posted,
@@ -98,7 +98,7 @@ class UpgradeTest {
 
         assertThat(query("select countries from search_document order by nct"))
                 .containsExactly("{}", "{Utopia}", "{Utopia}");
-        assertThat(query("select document_hash from trial order by nct")).containsExactly("as held", "", "as held");
+        assertThat(query("select document_hash from trial order by nct")).containsOnly("");
     }
 
     private Flyway flyway(String target) {
