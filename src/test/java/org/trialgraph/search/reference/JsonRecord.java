@@ -13,6 +13,11 @@ final class JsonRecord {
 
     private static final DataField SITE = Areas.registered().requireField("Location");
 
+    private static final DataField ENROLLMENT = Areas.registered().requireField("EnrollmentCount");
+
+    /// What old records say when nobody counted.
+    private static final int NOT_COUNTED = 99_999_999;
+
     private static final String LIST = "[]";
 
     private final JsonNode node;
@@ -54,7 +59,9 @@ final class JsonRecord {
 
     private List<JsonNode> read(DataField field) {
         if (place.isEmpty()) {
-            return read(field.path());
+            return read(field.path()).stream()
+                    .filter(value -> !(field.equals(ENROLLMENT) && value.intValue() == NOT_COUNTED))
+                    .toList();
         }
         if (field.path().equals(place)) {
             return List.of(node);
