@@ -49,7 +49,7 @@ class AdminReports {
                 .put("schedule", config.schedule())
                 .put(
                         "watermark",
-                        time(syncs.findWatermark(config.filter().orElse("")).orElse(null)))
+                        time(syncs.findWatermark(config.chosenFilter()).orElse(null)))
                 .put("lastSuccessAt", time(syncs.findLastSuccess().orElse(null)))
                 .put("lastRun", background.findLast().map(AdminReports::run).orElse(null));
     }

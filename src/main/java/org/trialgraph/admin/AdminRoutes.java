@@ -7,10 +7,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.ExecutorService;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.trialgraph.ingest.sync.BackgroundSync;
 import org.trialgraph.protocol.ErrorCode;
 import org.trialgraph.protocol.Refusal;
+import org.trialgraph.protocol.caching.CacheHeaders;
 
 /// The paths under `/admin`, if they are served. Who may ask is decided before, by the permissions of
 /// `application.properties`.
@@ -37,14 +38,10 @@ public class AdminRoutes {
 
     void register(@Observes Router router) {
         if (config.enabled()) {
-            router.get("/admin/imports").handler(http -> answer(http, OK, this::imports));
-            router.get("/admin/sync").handler(http -> answer(http, OK, _ -> reports.sync()));
-            router.post("/admin/sync").handler(http -> answer(http, ACCEPTED, _ -> synchronise()));
+            router.get("/admin/imports").handler(http -> answer(http, OK, () -> reports.imports(first(http))));
+            router.get("/admin/sync").handler(http -> answer(http, OK, reports::sync));
+            router.post("/admin/sync").handler(http -> answer(http, ACCEPTED, this::synchronise));
         }
-    }
-
-    private JsonObject imports(RoutingContext http) {
-        return reports.imports(first(http));
     }
 
     private JsonObject synchronise() {
@@ -71,14 +68,14 @@ public class AdminRoutes {
     }
 
     /// On a thread that may wait for the database.
-    private void answer(RoutingContext http, int status, Function<RoutingContext, JsonObject> work) {
+    private void answer(RoutingContext http, int status, Supplier<JsonObject> work) {
         threads.execute(() -> {
             try {
-                var body = work.apply(http).encode();
+                var body = work.get().encode();
+                CacheHeaders.noStore().forEach(http.response()::putHeader);
                 http.response()
                         .setStatusCode(status)
                         .putHeader("Content-Type", "application/json")
-                        .putHeader("Cache-Control", "no-store")
                         .end(body);
             } catch (RuntimeException e) {
                 http.fail(e);

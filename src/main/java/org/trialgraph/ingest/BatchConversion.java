@@ -43,7 +43,7 @@ final class BatchConversion {
         for (SourceStudy study : batch.studies()) {
             attempt(study, () -> identified.add(converter.identify(study)));
         }
-        identified.forEach(study -> seen.merge(study.nct(), study.registryDay(), BatchConversion::later));
+        identified.forEach(study -> seen.merge(study.nct(), study.registryDay(), ConvertedBatch::later));
         var held = writer.findHeld(
                 identified.stream().map(IdentifiedStudy::nct).toList(),
                 identified.stream().map(IdentifiedStudy::hash).toList());
@@ -82,9 +82,5 @@ final class BatchConversion {
                 new Reject(StudyConverter.idOf(document), study.source(), path, reason),
                 StudyConverter.contentHash(document),
                 () -> StudyConverter.storedForm(document)));
-    }
-
-    private static LocalDate later(LocalDate first, LocalDate second) {
-        return first.isAfter(second) ? first : second;
     }
 }

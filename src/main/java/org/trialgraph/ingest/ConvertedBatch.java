@@ -1,12 +1,9 @@
 package org.trialgraph.ingest;
 
-import static java.util.Comparator.naturalOrder;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.trialgraph.ingest.merge.TrialCopy;
 
@@ -27,14 +24,18 @@ record ConvertedBatch(
     /// Several batches as one, in their order.
     static ConvertedBatch join(List<ConvertedBatch> batches) {
         Map<Integer, LocalDate> seen = new HashMap<>();
-        batches.forEach(
-                batch -> batch.seen.forEach((nct, day) -> seen.merge(nct, day, BinaryOperator.maxBy(naturalOrder()))));
+        batches.forEach(batch -> batch.seen.forEach((nct, day) -> seen.merge(nct, day, ConvertedBatch::later)));
         return new ConvertedBatch(
                 seen,
                 all(batches, ConvertedBatch::trials),
                 batches.stream().mapToInt(ConvertedBatch::unchanged).sum(),
                 all(batches, ConvertedBatch::unknownValues),
                 all(batches, ConvertedBatch::rejects));
+    }
+
+    /// Of the days that a trial was seen with, which one counts.
+    static LocalDate later(LocalDate first, LocalDate second) {
+        return first.isAfter(second) ? first : second;
     }
 
     private static <T> List<T> all(List<ConvertedBatch> batches, Function<ConvertedBatch, List<T>> part) {

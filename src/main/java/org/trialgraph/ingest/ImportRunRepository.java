@@ -31,11 +31,6 @@ public class ImportRunRepository {
             where id = ?
             """;
 
-    private static final String LAST = """
-            select read, inserted, updated, unchanged, outdated, rejected, withdrawn
-            from import_run order by id desc limit 1
-            """;
-
     private static final String RECENT = """
             select read, inserted, updated, unchanged, outdated, rejected, withdrawn,
                    id, sources, started_at, finished_at
@@ -96,13 +91,7 @@ public class ImportRunRepository {
 
     /// How far the run is that began last, or was when it ended; empty if there was none.
     Optional<ImportCounts> findLast() {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(LAST)) {
-            return row.next() ? Optional.of(counts(row)) : Optional.empty();
-        } catch (SQLException e) {
-            throw new WriteFailure(e);
-        }
+        return findRecent(1).stream().findFirst().map(RecordedRun::counts);
     }
 
     /// The runs that began last, the newest first.

@@ -20,7 +20,6 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.trialgraph.ingest.IngestTables;
+import org.trialgraph.ingest.sync.HeldPage;
 import org.trialgraph.ingest.sync.RegistryServer;
 
 /// Against a provider of tokens and a registry that this test plays.
@@ -167,13 +167,9 @@ class AdminTest {
     @Test
     @Timeout(60) // a run that never ends
     void operatorSynchronisesNowAndNotTwiceAtATime() throws InterruptedException {
-        var asked = new CountDownLatch(1);
-        var goOn = new CountDownLatch(1);
+        var page = new HeldPage();
         registry.add(1, "2025-12-01");
-        registry.onPage(() -> {
-            asked.countDown();
-            await(goOn);
-        });
+        registry.onPage(page);
 
         with(provider.token(OPERATOR))
                 .post("/admin/sync")
@@ -181,14 +177,14 @@ class AdminTest {
                 .statusCode(202)
                 .body("lastRun.running", equalTo(true))
                 .body("lastRun.end", nullValue());
-        asked.await();
+        page.awaitAsked();
         with(provider.token(OPERATOR)).get("/admin/imports").then().body("writing", equalTo(true));
         with(provider.token(OPERATOR))
                 .post("/admin/sync")
                 .then()
                 .statusCode(409)
                 .body("errors[0].extensions.code", equalTo("CONFLICT"));
-        goOn.countDown();
+        page.release();
         while (isRunning()) {
             Thread.sleep(20);
         }
@@ -225,13 +221,5 @@ class AdminTest {
 
     private static RequestSpecification with(String token) {
         return given().urlEncodingEnabled(false).header("Authorization", "Bearer " + token);
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -62,18 +62,21 @@ public class BackgroundSync {
     }
 
     private void complete(SyncRun run) {
-        var end = run.ended(clock.instant(), End.FAILED, "a fault of the service, which its log has");
+        SyncRun ended = null;
         try {
-            end = attempt(run);
+            ended = attempt(run);
         } finally {
-            last.set(end);
+            last.set(
+                    ended == null
+                            ? run.ended(clock.instant(), End.FAILED, "a fault of the service, which its log has")
+                            : ended);
         }
     }
 
     private SyncRun attempt(SyncRun run) {
         try {
             var outcome = sync.run(
-                    new SyncRequest(null, config.filter().orElse(""), 0),
+                    new SyncRequest(null, config.chosenFilter(), 0),
                     new LoggingListener(),
                     records -> Log.infof("The live registry has %d records for us", records));
             log(outcome);

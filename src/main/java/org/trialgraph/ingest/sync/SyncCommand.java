@@ -94,7 +94,7 @@ public class SyncCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), "--limit has to be 1 or more");
         }
         try {
-            var chosen = filter == null ? config.filter().orElse("") : filter;
+            var chosen = filter == null ? config.chosenFilter() : filter;
             return new SyncRequest(since, chosen, limit == null ? 0 : limit);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), e.getMessage(), e);

@@ -15,6 +15,11 @@ public interface SyncConfig {
     /// An expression in the registry's query language: only studies that match are followed.
     Optional<String> filter();
 
+    /// The filter as runs are remembered by it; empty for all studies.
+    default String chosenFilter() {
+        return filter().orElse("").strip();
+    }
+
     /// So many days before the last data are asked for again, 0 to 60: the registry counts days in its own time
     /// zone, and posts late.
     @WithDefault("2")

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,22 +48,17 @@ class BackgroundSyncTest {
 
     @Test
     void secondRunDoesNotBeginWhileOneGoesOn() throws InterruptedException {
-        var asked = new CountDownLatch(1);
-        var goOn = new CountDownLatch(1);
-        server.onPage(() -> {
-            asked.countDown();
-            awaitQuietly(goOn);
-        });
-        var sync = sync();
+        var page = new HeldPage();
+        server.onPage(page);
+        var threads = Executors.newSingleThreadExecutor();
+        var sync = bench.background(PatientRegistry.at(server.url()).retrying(0), threads);
 
         assertThat(sync.start()).isTrue();
-        asked.await();
+        page.awaitAsked();
         assertThat(sync.start()).isFalse();
         assertThat(sync.findLast().orElseThrow().isRunning()).isTrue();
-        goOn.countDown();
-        while (sync.findLast().orElseThrow().isRunning()) {
-            Thread.sleep(20);
-        }
+        page.release();
+        threads.close();
         assertThat(sync.findLast().orElseThrow().end()).isEqualTo(SyncRun.End.COMPLETE);
         assertThat(server.pages()).hasSize(1);
     }
@@ -94,13 +89,5 @@ class BackgroundSyncTest {
 
     private BackgroundSync sync() {
         return bench.background(PatientRegistry.at(server.url()).retrying(0));
-    }
-
-    private static void awaitQuietly(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -53,6 +53,11 @@ class SyncBench {
     }
 
     BackgroundSync background(PatientRegistry registry) {
+        return background(registry, threads);
+    }
+
+    /// @param threads that runs are done on
+    BackgroundSync background(PatientRegistry registry, ExecutorService threads) {
         return new BackgroundSync(sync(registry), config("off", PAGE_SIZE), Clock.systemUTC(), threads);
     }
 
