@@ -12,7 +12,8 @@ public interface CorpusConfig {
     @WithDefault("true")
     boolean longTexts();
 
-    /// Changed trials are kept beside the others until there are so many in a hundred, and then merged with them.
-    @WithDefault("5")
-    int mergePercent();
+    /// Changed trials stand behind the others, and what they were before stays where it was, until so many in a
+    /// hundred of some ten thousand have changed; then these are written anew.
+    @WithDefault("20")
+    int stalePercent();
 }

@@ -50,13 +50,11 @@ public final class CorpusIndex {
         return new CorpusIndex(List.copyOf(live), generation);
     }
 
-    /// This with changes: what is new or has changed stands in a small segment beside the large one, until it is worth
-    /// making one of both.
+    /// This with changes: what is new or has changed stands in small segments behind the large ones.
     ///
-    /// @param added        the trials that were written, as they are now
-    /// @param mergePercent how large the small segment may be
-    CorpusIndex with(Segment added, CorpusChanges changes, int mergePercent) {
-        List<LiveSegment> before = new ArrayList<>();
+    /// @param added the trials that were written, as they are now
+    CorpusIndex with(List<Segment> added, CorpusChanges changes, Upkeep upkeep) {
+        List<LiveSegment> all = new ArrayList<>();
         for (LiveSegment live : segments) {
             var dead = (BitSet) live.dead().clone();
             for (int nct : changes.changed()) {
@@ -65,17 +63,13 @@ public final class CorpusIndex {
                     dead.set(document);
                 }
             }
-            before.add(new LiveSegment(live.segment(), dead, 0));
+            all.add(new LiveSegment(live.segment(), dead, 0));
         }
-        before.add(new LiveSegment(added, new BitSet(), 0));
-        var small = before.subList(1, before.size());
-        int beside = small.stream().mapToInt(LiveSegment::liveSize).sum();
-        if (100L * beside > (long) mergePercent * before.getFirst().liveSize()) {
-            return of(List.of(Map.entry(SegmentMerge.of(before), new BitSet())), changes.generation());
-        }
-        var large = before.getFirst();
+        added.forEach(segment -> all.add(new LiveSegment(segment, new BitSet(), 0)));
         return of(
-                List.of(Map.entry(large.segment(), large.dead()), Map.entry(SegmentMerge.of(small), new BitSet())),
+                upkeep.settle(all).stream()
+                        .map(live -> Map.entry(live.segment(), live.dead()))
+                        .toList(),
                 changes.generation());
     }
 
@@ -91,7 +85,7 @@ public final class CorpusIndex {
 
     /// Whether a trial is in here.
     public boolean contains(int nct) {
-        return find(nct) >= 0;
+        return place(nct) >= 0;
     }
 
     /// In how many trials a word stands, in whatever field.
@@ -134,7 +128,7 @@ public final class CorpusIndex {
 
     /// BM25F of every trial with one of these words.
     public Scores score(Collection<WeightedTerm> terms, FieldWeights weights) {
-        var sums = new float[room];
+        var sums = sums();
         for (WeightedTerm term : terms) {
             double weight = term.weight() * idf(documentFrequency(term.stem()));
             for (LiveSegment live : segments) {
@@ -150,7 +144,7 @@ public final class CorpusIndex {
     /// What every trial has in common with these keys, as a share of what either has, rare ones counting for more
     /// (Jaccard, weighed by idf): from 0 to 1.
     public Scores overlap(Label label, Collection<String> keys) {
-        var sums = new float[room];
+        var sums = sums();
         double all = 0;
         for (String key : keys) {
             double idf = idf(documentFrequency(label, key));
@@ -170,7 +164,7 @@ public final class CorpusIndex {
 
     /// The sums of the idf of these keys in every trial.
     public Scores match(Label label, Collection<String> keys) {
-        var sums = new float[room];
+        var sums = sums();
         for (String key : keys) {
             double idf = idf(documentFrequency(label, key));
             for (LiveSegment live : segments) {
@@ -180,7 +174,8 @@ public final class CorpusIndex {
         return scores(sums);
     }
 
-    int find(int nct) {
+    /// The place of a trial in this index, of which [Scores] know; negative if it is not here.
+    public int place(int nct) {
         for (LiveSegment live : segments) {
             int document = live.find(nct);
             if (document >= 0) {
@@ -232,29 +227,21 @@ public final class CorpusIndex {
     private float[] labelSums(Label label) {
         var held = labelSums.get(label);
         if (held == null) {
-            held = new float[room];
-            for (LiveSegment live : segments) {
-                var labels = live.segment().labels();
-                for (int term = 0; term < labels.size(); term++) {
-                    if (labels.beginsWith(term, label.letter())) {
-                        addLabel(live, term, idf(labelCount(live, term)), held);
-                    }
+            held = sums();
+            var walk = TermWalk.of(
+                    segments.stream().map(live -> live.segment().labels()).toList(), label.letter());
+            for (var term = walk.next(); !term.isEmpty(); term = walk.next()) {
+                int count = 0;
+                for (var place : term) {
+                    count += segments.get(place.source()).labelCount(place.term());
+                }
+                for (var place : term) {
+                    addLabel(segments.get(place.source()), place.term(), idf(count), held);
                 }
             }
             labelSums.put(label, held);
         }
         return held;
-    }
-
-    private int labelCount(LiveSegment live, int term) {
-        int count = live.labelCount(term);
-        for (LiveSegment other : segments) {
-            if (other != live) {
-                count += other.labelCount(
-                        other.segment().labels().find(live.segment().labels().key(term)));
-            }
-        }
-        return count;
     }
 
     /// What one occurrence counts in a field of so many words.
@@ -268,7 +255,13 @@ public final class CorpusIndex {
         return frequency * (SATURATION + 1) / (frequency + SATURATION);
     }
 
-    private Scores scores(float[] sums) {
+    /// Room for a number of each document.
+    float[] sums() {
+        return new float[room];
+    }
+
+    /// What is above 0.
+    Scores scores(float[] sums) {
         int count = 0;
         for (float sum : sums) {
             count += sum > 0 ? 1 : 0;

@@ -52,9 +52,19 @@ final class Postings {
         return Arrays.copyOfRange(keys, keyStarts[term], keyStarts[term + 1]);
     }
 
-    /// Whether a term begins with this letter.
-    boolean beginsWith(int term, char letter) {
-        return keys[keyStarts[term]] == letter;
+    /// The first term that begins with a letter of ASCII, or with what comes behind it.
+    int first(char letter) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (Byte.toUnsignedInt(keys[keyStarts[middle]]) < letter) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /// In how many documents a term stands.
@@ -66,6 +76,10 @@ final class Postings {
         return new PostingCursor(entries, starts[term], starts[term + 1]);
     }
 
+    int entryBytes() {
+        return entries.length;
+    }
+
     long memory() {
         return (long) keys.length + entries.length + 4L * (keyStarts.length + starts.length + counts.length);
     }
@@ -73,12 +87,23 @@ final class Postings {
     /// Takes terms in the order of their bytes.
     static final class Writer {
 
-        private final Bytes keys = new Bytes(1 << 12);
-        private final Bytes entries = new Bytes(1 << 14);
+        private final Bytes keys;
+        private final Bytes entries;
         private int[] keyStarts = new int[1 << 10];
         private int[] starts = new int[1 << 10];
         private int[] counts = new int[1 << 10];
         private int size;
+
+        Writer() {
+            this(1 << 12, 1 << 14);
+        }
+
+        /// @param keyBytes   that there will be, about
+        /// @param entryBytes that there will be, about
+        Writer(int keyBytes, int entryBytes) {
+            keys = new Bytes(keyBytes);
+            entries = new Bytes(entryBytes);
+        }
 
         /// @param key   of the term
         /// @param count in how many documents it stands

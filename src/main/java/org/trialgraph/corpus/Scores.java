@@ -1,5 +1,6 @@
 package org.trialgraph.corpus;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,28 @@ public final class Scores {
         this.values = values;
     }
 
+    /// Of a query that no trial matches.
+    public static Scores none(CorpusIndex index) {
+        return new Scores(index, new int[0], new float[0]);
+    }
+
+    /// The sums of several scores of one index.
+    ///
+    /// @param parts one at least
+    public static Scores sum(List<Scores> parts) {
+        var first = parts.getFirst();
+        if (parts.size() == 1) {
+            return first;
+        }
+        var sums = first.index.sums();
+        for (Scores part : parts) {
+            for (int place = 0; place < part.documents.length; place++) {
+                sums[part.documents[place]] += part.values[place];
+            }
+        }
+        return first.index.scores(sums);
+    }
+
     /// How many trials match.
     public int size() {
         return documents.length;
@@ -30,7 +53,11 @@ public final class Scores {
 
     /// The score of a trial; 0 if it does not match.
     public float of(int nct) {
-        int document = index.find(nct);
+        return at(index.place(nct));
+    }
+
+    /// The score of the trial in a place of the index; 0 if it does not match, or is nowhere.
+    public float at(int document) {
         int place = document < 0 ? -1 : Arrays.binarySearch(documents, document);
         return place < 0 ? 0 : values[place];
     }
@@ -53,6 +80,47 @@ public final class Scores {
             }
         }
         return best.stream().sorted(BEST_FIRST).toList();
+    }
+
+    /// The trials that come next in the order of scores: at least so many, if there are, and all that equal the last
+    /// of them; in no order.
+    ///
+    /// @param beyond    a score that they do not reach, or have to exceed
+    /// @param bestFirst whether they are the best below it, else the worst above it
+    /// @param count     1 or more
+    /// @param allowed   numbers of the trials that may be among them
+    public List<Hit> next(float beyond, boolean bestFirst, int count, IntPredicate allowed) {
+        var nearest = new PriorityQueue<Float>(bestFirst ? Comparator.naturalOrder() : Comparator.reverseOrder());
+        for (int place = 0; place < documents.length; place++) {
+            float value = values[place];
+            if (precedes(beyond, value, bestFirst)
+                    && (nearest.size() < count || precedes(value, nearest.element(), bestFirst))
+                    && allowed.test(index.nct(documents[place]))) {
+                nearest.add(value);
+                if (nearest.size() > count) {
+                    nearest.remove();
+                }
+            }
+        }
+        return nearest.isEmpty() ? List.of() : between(beyond, nearest.element(), bestFirst, allowed);
+    }
+
+    private List<Hit> between(float beyond, float last, boolean bestFirst, IntPredicate allowed) {
+        List<Hit> found = new ArrayList<>();
+        for (int place = 0; place < documents.length; place++) {
+            float value = values[place];
+            if (precedes(beyond, value, bestFirst) && !precedes(last, value, bestFirst)) {
+                int nct = index.nct(documents[place]);
+                if (allowed.test(nct)) {
+                    found.add(new Hit(nct, value));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean precedes(float one, float other, boolean bestFirst) {
+        return bestFirst ? one > other : one < other;
     }
 
     /// Does something with the score of each trial, in no order that means anything.

@@ -1,6 +1,5 @@
 package org.trialgraph.corpus;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -61,45 +60,16 @@ final class SegmentMerge {
     }
 
     private Postings postings(Function<Segment, Postings> kind) {
-        var writer = new Postings.Writer();
-        var heads = new PriorityQueue<Head>((a, b) -> Arrays.compareUnsigned(a.key, b.key));
-        for (int source = 0; source < sources.size(); source++) {
-            new Head(source, kind.apply(sources.get(source).segment()), 0).offerTo(heads);
-        }
-        List<Head> same = new ArrayList<>();
-        while (!heads.isEmpty()) {
-            same.clear();
-            var first = heads.remove();
-            same.add(first);
-            while (!heads.isEmpty() && Arrays.equals(heads.peek().key, first.key)) {
-                same.add(heads.remove());
-            }
-            new TermMerge().write(same, writer);
-            same.forEach(head -> new Head(head.source, head.postings, head.term + 1).offerTo(heads));
+        long room = sources.stream()
+                .mapToLong(source -> kind.apply(source.segment()).entryBytes())
+                .sum();
+        var writer = new Postings.Writer(1 << 16, Math.toIntExact(room));
+        var walk =
+                TermWalk.of(sources.stream().map(LiveSegment::segment).map(kind).toList());
+        for (var term = walk.next(); !term.isEmpty(); term = walk.next()) {
+            new TermMerge().write(term, writer);
         }
         return writer.finish();
-    }
-
-    /// The next term of a source.
-    private static final class Head {
-
-        private final int source;
-        private final Postings postings;
-        private final int term;
-        private final byte[] key;
-
-        Head(int source, Postings postings, int term) {
-            this.source = source;
-            this.postings = postings;
-            this.term = term;
-            this.key = term < postings.size() ? postings.key(term) : new byte[0];
-        }
-
-        void offerTo(PriorityQueue<Head> heads) {
-            if (term < postings.size()) {
-                heads.add(this);
-            }
-        }
     }
 
     /// The documents of one term, from wherever they come, in the order of their new numbers.
@@ -109,9 +79,10 @@ final class SegmentMerge {
         private int last = -1;
         private int count;
 
-        void write(List<Head> heads, Postings.Writer writer) {
+        void write(List<TermWalk.Place> terms, Postings.Writer writer) {
             var cursors = new PriorityQueue<Place>(Comparator.comparingInt(place -> place.number));
-            heads.forEach(head -> new Place(head.postings.cursor(head.term), numbers[head.source]).advance(cursors));
+            terms.forEach(
+                    term -> new Place(term.postings().cursor(term.term()), numbers[term.source()]).advance(cursors));
             while (!cursors.isEmpty()) {
                 var next = cursors.remove();
                 next.cursor.copy(next.number - last, list);
@@ -120,7 +91,7 @@ final class SegmentMerge {
                 next.advance(cursors);
             }
             if (count > 0) {
-                writer.add(heads.getFirst().key, count, list);
+                writer.add(terms.getFirst().key(), count, list);
             }
         }
     }

@@ -91,6 +91,7 @@ class CorpusIndexTest {
         var random = new Random(7);
         var now = new TreeMap<Integer, CorpusDocument>();
         var index = CorpusIndex.EMPTY;
+        int largest = 0;
         for (int generation = 1; generation <= 60; generation++) {
             var changed = random.ints(random.nextInt(6), 1, 80).boxed().collect(Collectors.toCollection(TreeSet::new));
             var added = new SegmentBuilder();
@@ -101,11 +102,35 @@ class CorpusIndexTest {
                     added.add(now.get(nct));
                 }
             }
-            index = index.with(added.finish(), new CorpusChanges(generation, false, changed), 20);
+            var segment = added.size() == 0 ? List.<Segment>of() : List.of(added.finish());
+            index = index.with(segment, new CorpusChanges(generation, false, changed), new Upkeep(30, 20));
+            largest = Math.max(largest, index.segments().size());
 
             assertThat(numbers(index)).isEqualTo(numbers(index(now.values().toArray(CorpusDocument[]::new))));
         }
-        assertThat(index.segments()).hasSize(2);
+        assertThat(largest).isBetween(3, 2 * 80 / 30 + 4);
+    }
+
+    @Test
+    void segmentsStayFewWhateverComes() {
+        var random = new Random(8);
+        var index = CorpusIndex.EMPTY;
+        int nct = 0;
+        for (int generation = 1; generation <= 300; generation++) {
+            var added = new SegmentBuilder();
+            var changed = new TreeSet<Integer>();
+            for (int i = random.nextInt(5); i >= 0; i--) {
+                changed.add(random.nextInt(3) == 0 ? random.nextInt(nct + 1) : ++nct);
+            }
+            changed.forEach(each -> added.add(random(each, random)));
+            index = index.with(
+                    List.of(added.finish()), new CorpusChanges(generation, false, changed), new Upkeep(64, 20));
+
+            assertThat(index.segments()).hasSizeLessThanOrEqualTo(2 * index.size() / 64 + 5);
+            assertThat(index.segments())
+                    .allMatch(live -> live.liveSize() * 10 >= live.segment().size() * 8 - 1);
+        }
+        assertThat(index.size()).isGreaterThan(500);
     }
 
     private static List<Object> numbers(CorpusIndex index) {

@@ -70,20 +70,21 @@ public final class Ranking {
 
     private double score(int nct) {
         var recipe = profile.recipe();
-        double alike = profile.words().share(words.of(nct));
+        int place = profile.index().place(nct);
+        double alike = profile.words().share(words.at(place));
         if (profile.isText()) {
             return alike;
         }
-        double condition = Math.max(profile.conditions().share(conditionWords.of(nct)), conditionMesh.of(nct));
+        double condition = Math.max(profile.conditions().share(conditionWords.at(place)), conditionMesh.at(place));
         double intervention =
-                Math.max(profile.interventions().share(interventionWords.of(nct)), interventionMesh.of(nct));
+                Math.max(profile.interventions().share(interventionWords.at(place)), interventionMesh.at(place));
         double score = alike
                 + recipe.facets() * profile.facets(condition, intervention)
-                + recipe.conditions() * conditions.of(nct)
-                + recipe.interventions() * interventions.of(nct)
-                + (phases.of(nct) > 0 ? recipe.phase() : 0)
-                + (studyTypes.of(nct) > 0 ? recipe.studyType() : 0)
-                + (sponsors.of(nct) > 0 || investigators.of(nct) > 0 ? recipe.family() * alike * alike : 0)
+                + recipe.conditions() * conditions.at(place)
+                + recipe.interventions() * interventions.at(place)
+                + (phases.at(place) > 0 ? recipe.phase() : 0)
+                + (studyTypes.at(place) > 0 ? recipe.studyType() : 0)
+                + (sponsors.at(place) > 0 || investigators.at(place) > 0 ? recipe.family() * alike * alike : 0)
                 + (protocol.contains(nct) ? recipe.protocol() : 0);
         return Math.min(1, score / self);
     }
