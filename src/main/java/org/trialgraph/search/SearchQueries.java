@@ -2,8 +2,13 @@ package org.trialgraph.search;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -115,17 +120,28 @@ public class SearchQueries {
                     List<@NonNull FacetField> fields,
             @Name("first") @Description("Most values of each: 1 to 100, 20 by default.") @Nullable Integer first) {
         int most = PageSize.of(first);
-        var wanted = fields == null ? List.of(FacetField.values()) : fields;
+        var wanted = new LinkedHashSet<>(fields == null ? List.of(FacetField.values()) : fields);
+        // Of those that no filter is set for, the same trials are counted.
+        Map<String, List<FacetField>> alike = new LinkedHashMap<>();
+        Map<String, Predicate> predicates = new HashMap<>();
+        for (FacetField field : wanted) {
+            var predicate = connection.search().predicate(new Bindings(), field.ownFilter());
+            predicates.put(predicate.sql(), predicate);
+            alike.computeIfAbsent(predicate.sql(), sql -> new ArrayList<>()).add(field);
+        }
+        Map<FacetField, Facet> counted = new EnumMap<>(FacetField.class);
+        alike.forEach((sql, some) -> facets.count(some, Objects.requireNonNull(predicates.get(sql)), most)
+                .forEach(facet -> counted.put(facet.field(), facet)));
         return wanted.stream()
-                .distinct()
-                .map(field ->
-                        facets.count(field, connection.search().predicate(new Bindings(), field.ownFilter()), most))
+                .map(field -> Objects.requireNonNull(counted.get(field)))
                 .toList();
     }
 
     private Integer[] candidates(RankedWords words) {
         var index = corpus.current();
-        return words.best(index, MOST_CANDIDATES).stream().map(Hit::nct).toArray(Integer[]::new);
+        return words.scores(index).top(MOST_CANDIDATES, nct -> true).stream()
+                .map(Hit::nct)
+                .toArray(Integer[]::new);
     }
 
     private static String note(PatientInput patient) {

@@ -3,7 +3,6 @@ package org.trialgraph.ingest.ctgov;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.eligibility.Age;
 import org.trialgraph.ingest.merge.Table;
@@ -28,7 +27,7 @@ final class SearchRow {
         var rule = new ResultsRule(
                 text("status"),
                 text("study_type"),
-                Objects.requireNonNull(texts(draft.trial().get("phases"))),
+                texts(draft.trial().get("phases")),
                 Boolean.TRUE.equals(draft.trial().get("fda_regulated_drug"))
                         || Boolean.TRUE.equals(draft.trial().get("fda_regulated_device")),
                 Boolean.TRUE.equals(draft.trial().get("results_delay_certified")),
@@ -39,16 +38,18 @@ final class SearchRow {
                 SearchWords.of(document),
                 text("status"),
                 text("study_type"),
-                draft.trial().get("phases"),
+                texts(draft.trial().get("phases")).stream().distinct().toList(),
                 draft.first(Table.ELIGIBILITY, "sex"),
                 draft.first(Table.ELIGIBILITY, "healthy_volunteers"),
-                Objects.requireNonNullElse(draft.first(Table.ELIGIBILITY, "standard_ages"), List.of()),
+                texts(draft.first(Table.ELIGIBILITY, "standard_ages")).stream()
+                        .distinct()
+                        .toList(),
                 years("minimum_age"),
                 years("maximum_age"),
-                draft.all(Table.CONDITION, "name"),
-                draft.all(Table.INTERVENTION, "name"),
-                draft.all(Table.INTERVENTION, "type"),
-                draft.all(Table.SPONSOR, "name"),
+                each(Table.CONDITION, "name"),
+                each(Table.INTERVENTION, "name"),
+                each(Table.INTERVENTION, "type"),
+                each(Table.SPONSOR, "name"),
                 draft.first(Table.SPONSOR, "class"),
                 countriesWithSites(),
                 draft.trial().get("enrollment_count"),
@@ -66,7 +67,12 @@ final class SearchRow {
 
     /// Not those that no longer take part.
     private List<Object> countriesWithSites() {
-        return draft.all(Table.LOCATION, "country").stream().distinct().toList();
+        return each(Table.LOCATION, "country");
+    }
+
+    /// What a list has in a column, each once.
+    private List<Object> each(Table list, String column) {
+        return draft.all(list, column).stream().distinct().toList();
     }
 
     private @Nullable String text(String column) {

@@ -7,38 +7,42 @@ import org.trialgraph.search.filter.FilterPart;
 @Description("What found trials are counted by.")
 public enum FacetField {
     @Description("Recruitment status.")
-    STATUS(FilterPart.STATUS, "d.status"),
+    STATUS(FilterPart.STATUS, "status", "d.%s"),
     @Description("Phase; a trial of two phases counts for both.")
-    PHASE(FilterPart.PHASE, "unnest(d.phases)"),
+    PHASE(FilterPart.PHASE, "phases", "unnest(d.%s)"),
     @Description("Kind of study.")
-    STUDY_TYPE(FilterPart.STUDY_TYPE, "d.study_type"),
+    STUDY_TYPE(FilterPart.STUDY_TYPE, "study_type", "d.%s"),
     @Description("Sex that may take part.")
-    SEX(FilterPart.SEX, "d.sex"),
+    SEX(FilterPart.SEX, "sex", "d.%s"),
     @Description("Age group.")
-    STANDARD_AGE(FilterPart.STANDARD_AGE, "unnest(d.standard_ages)"),
+    STANDARD_AGE(FilterPart.STANDARD_AGE, "standard_ages", "unnest(d.%s)"),
     @Description("Condition by its registered name.")
-    CONDITION(FilterPart.CONDITION, "unnest(d.conditions)"),
+    CONDITION(FilterPart.CONDITION, "conditions", "unnest(d.%s)"),
     @Description("Intervention by its registered name.")
-    INTERVENTION(FilterPart.INTERVENTION, "unnest(d.interventions)"),
+    INTERVENTION(FilterPart.INTERVENTION, "interventions", "unnest(d.%s)"),
     @Description("Kind of intervention.")
-    INTERVENTION_TYPE(FilterPart.INTERVENTION_TYPE, "unnest(d.intervention_types)"),
+    INTERVENTION_TYPE(FilterPart.INTERVENTION_TYPE, "intervention_types", "unnest(d.%s)"),
     @Description("Sponsor or collaborator.")
-    SPONSOR(FilterPart.SPONSOR, "unnest(d.sponsors)"),
+    SPONSOR(FilterPart.SPONSOR, "sponsors", "unnest(d.%s)"),
     @Description("Kind of the lead sponsor.")
-    SPONSOR_CLASS(FilterPart.SPONSOR_CLASS, "d.sponsor_class"),
+    SPONSOR_CLASS(FilterPart.SPONSOR_CLASS, "sponsor_class", "d.%s"),
     @Description("Country with a site.")
-    COUNTRY(FilterPart.COUNTRY, "unnest(d.countries)"),
+    COUNTRY(FilterPart.COUNTRY, "countries", "unnest(d.%s)"),
     @Description("Year of the start.")
-    START_YEAR(FilterPart.START, "extract(year from d.start)::int::text"),
+    START_YEAR(FilterPart.START, "start", "extract(year from d.%s)::int::text"),
     @Description("WITH or WITHOUT posted results.")
-    RESULTS(FilterPart.RESULTS, "case when d.results_posted then 'WITH' else 'WITHOUT' end");
+    RESULTS(FilterPart.RESULTS, "results_posted", "case when d.%s then 'WITH' else 'WITHOUT' end");
 
     private final FilterPart ownFilter;
-    private final String sql;
+    private final String column;
+    private final String values;
 
-    FacetField(FilterPart ownFilter, String sql) {
+    /// @param column of the search document
+    /// @param values SQL of what is counted; `%s` is the column
+    FacetField(FilterPart ownFilter, String column, String values) {
         this.ownFilter = ownFilter;
-        this.sql = sql;
+        this.column = column;
+        this.values = values;
     }
 
     /// The filter that would leave only the asked values.
@@ -46,8 +50,13 @@ public enum FacetField {
         return ownFilter;
     }
 
+    /// The column of the search document that holds the values.
+    String column() {
+        return "d." + column;
+    }
+
     /// SQL of the values of a search document.
     String sql() {
-        return sql;
+        return values.formatted(column);
     }
 }
