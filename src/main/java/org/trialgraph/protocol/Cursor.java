@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param keys sort keys of the item, none with a `|`
 public record Cursor(String list, List<String> keys) {
 
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 300;
 
     public static Cursor of(String list, Object... keys) {
         return new Cursor(list, List.of(keys).stream().map(Object::toString).toList());

@@ -37,8 +37,9 @@ public record Search(CompiledQuery query, @Nullable TrialFilter where, Predicate
 
     /// The same without a part of the filter.
     Predicate predicate(Bindings bindings, @Nullable FilterPart except) {
+        // Words last: looking at those of a trial costs more than all columns that a filter reads.
         return Predicate.all(
-                List.of(base, query.predicate(bindings), new FilterCompiler(bindings, except).compileForSearch(where)));
+                List.of(base, new FilterCompiler(bindings, except).compileForSearch(where), query.predicate(bindings)));
     }
 
     /// The circle that sites have to lie in; null where none was asked for.

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hibernate.query.NativeQuery;
 import org.trialgraph.protocol.snapshot.Snapshots;
 import org.trialgraph.search.filter.Predicate;
@@ -16,10 +17,9 @@ class SearchRepository {
     private static final String PAGE = """
             select d.nct, %s from search_document d where %s order by %s limit :most""";
 
-    private static final String NUMBERS = """
-            select d.nct from search_document d where %s order by %s""";
-
     private static final String FIND = "select d.nct from search_document d where %s";
+
+    private static final String AT_MOST = "select d.nct from search_document d where %s limit :most";
 
     private static final String COUNT = "select count(*) from search_document d where %s";
 
@@ -42,17 +42,6 @@ class SearchRepository {
         });
     }
 
-    /// All trials in their order.
-    int[] numbers(Predicate predicate, SortOrder order) {
-        return snapshots.read(session -> {
-            var sql = NUMBERS.formatted(predicate.sql(), order.orderBy(false));
-            var query = session.createNativeQuery(sql, Integer.class);
-            return bind(bind(query, order.values()), predicate.values()).list().stream()
-                    .mapToInt(Integer::intValue)
-                    .toArray();
-        });
-    }
-
     /// The numbers of all trials, in no order.
     BitSet find(Predicate predicate) {
         return snapshots.read(session -> {
@@ -60,6 +49,17 @@ class SearchRepository {
             var found = new BitSet();
             bind(query, predicate.values()).list().forEach(found::set);
             return found;
+        });
+    }
+
+    /// The numbers of all trials, in no order; empty if there are more.
+    Optional<BitSet> findAtMost(int most, Predicate predicate) {
+        return snapshots.read(session -> {
+            var query = session.createNativeQuery(AT_MOST.formatted(predicate.sql()), Integer.class)
+                    .setParameter("most", most + 1);
+            var found = new BitSet();
+            bind(query, predicate.values()).list().forEach(found::set);
+            return found.cardinality() > most ? Optional.empty() : Optional.of(found);
         });
     }
 

@@ -88,20 +88,35 @@ public record SortOrder(List<SortKey> keys, Map<String, Object> values) {
     ///
     /// @param place values of [#columns], null for none
     public String cursor(List<@Nullable String> place) {
-        var texts = new ArrayList<Object>();
+        return Cursor.of(LIST, texts(place).toArray()).toString();
+    }
+
+    /// A place as texts, of which there are one more than keys.
+    ///
+    /// @param place values of [#columns], null for none
+    public List<String> texts(List<@Nullable String> place) {
+        List<String> texts = new ArrayList<>();
         texts.add(signature());
         place.forEach(value -> texts.add(value == null ? NONE : value));
-        return Cursor.of(LIST, texts.toArray()).toString();
+        return texts;
     }
 
     /// Holds for what stands behind a place, or before it.
     ///
     /// @throws BadCursor if the text is no cursor of this order
     public Predicate beyond(String cursor, boolean backward, Bindings bindings) {
-        var place = Cursor.parse(cursor, LIST, keys.size() + 1)
-                .map(Cursor::keys)
-                .filter(this::isPlace)
-                .orElseThrow(() -> new BadCursor(LIST));
+        var place = Cursor.parse(cursor, LIST, keys.size() + 1).orElseThrow(() -> new BadCursor(LIST));
+        return beyond(place.keys(), backward, bindings);
+    }
+
+    /// Holds for what stands behind a place, or before it.
+    ///
+    /// @param place as of [#texts]
+    /// @throws BadCursor if it is no place in this order
+    public Predicate beyond(List<String> place, boolean backward, Bindings bindings) {
+        if (!isPlace(place)) {
+            throw new BadCursor(LIST);
+        }
         List<Predicate> ways = new ArrayList<>();
         List<Predicate> equal = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
@@ -116,7 +131,7 @@ public record SortOrder(List<SortKey> keys, Map<String, Object> values) {
 
     /// Clients may send anything, which must not reach the database.
     private boolean isPlace(List<String> texts) {
-        if (!texts.getFirst().equals(signature())) {
+        if (texts.size() != keys.size() + 1 || !texts.getFirst().equals(signature())) {
             return false;
         }
         for (int i = 0; i < keys.size(); i++) {

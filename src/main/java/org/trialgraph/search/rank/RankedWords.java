@@ -2,16 +2,13 @@ package org.trialgraph.search.rank;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import org.trialgraph.corpus.CorpusIndex;
-import org.trialgraph.corpus.Hit;
 import org.trialgraph.corpus.Scores;
 import org.trialgraph.corpus.WeightedTerm;
 import org.trialgraph.search.area.Searchable;
@@ -47,23 +44,10 @@ public record RankedWords(Map<Searchable, List<String>> stems) {
     }
 
     /// The score of any trial: 0 where none of the words stands in a field that is held in memory.
-    public IntToDoubleFunction scores(CorpusIndex index) {
+    public Scores scores(CorpusIndex index) {
         List<Scores> scores = new ArrayList<>();
         stems.forEach((area, words) -> scores.add(scores(index, area, words)));
-        return nct -> scores.stream().mapToDouble(each -> each.of(nct)).sum();
-    }
-
-    /// The trials that score best, of all.
-    public List<Hit> best(CorpusIndex index, int most) {
-        Map<Integer, Double> sums = new HashMap<>();
-        stems.forEach((area, words) -> scores(index, area, words)
-                .top(most, nct -> true)
-                .forEach(hit -> sums.merge(hit.nct(), (double) hit.score(), Double::sum)));
-        return sums.entrySet().stream()
-                .map(sum -> new Hit(sum.getKey(), sum.getValue().floatValue()))
-                .sorted(Comparator.comparingDouble((Hit hit) -> -hit.score()).thenComparingInt(Hit::nct))
-                .limit(most)
-                .toList();
+        return scores.isEmpty() ? Scores.none(index) : Scores.sum(scores);
     }
 
     private static Scores scores(CorpusIndex index, Searchable area, List<String> words) {

@@ -1,0 +1,180 @@
+package org.trialgraph.search;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.trialgraph.corpus.Hit;
+import org.trialgraph.corpus.Scores;
+import org.trialgraph.search.filter.Bindings;
+import org.trialgraph.search.filter.Predicate;
+import org.trialgraph.search.order.SortOrder;
+
+/// A walk along the trials that match a search, by their scores. Memory knows the scores, the database what matches:
+/// it is asked of those that come next by score which of them do, and how equals are ordered. Where few match it
+/// tells all of them instead. Trials without a score stand in the database's order behind the others.
+///
+/// The work grows with the page and with what has to be passed over for it, not with what matches.
+final class RankedWalk {
+
+    /// So many times the page are looked at first: most that score match.
+    private static final int FIRST_LOOK = 4;
+
+    private static final int GROWTH = 8;
+    private static final int MOST_AT_ONCE = 20_000;
+
+    /// So often is looked on before that is asked: a filter that hardly any of these passes leaves few.
+    private static final int LOOKS = 3;
+
+    /// So many matches are read in some milliseconds.
+    static final int FEW = 10_000;
+
+    private final SearchRepository repository;
+    private final Scores scores;
+    private final Predicate matches;
+    private final SortOrder order;
+    private final Bindings bindings;
+    private final Way way;
+    private final int mostRead;
+    private final List<ScoredTrial> found = new ArrayList<>();
+    /// All that match, where they were read and are few.
+    private @Nullable BitSet few;
+
+    /// What is asked for.
+    ///
+    /// @param matches  what has to hold
+    /// @param order    of equals
+    /// @param bindings that these have their names from
+    record Asked(Predicate matches, SortOrder order, Bindings bindings) {}
+
+    /// Where a walk goes.
+    ///
+    /// @param bestFirst whether scores fall on the way
+    /// @param backward  whether equals come in reverse order
+    record Way(boolean bestFirst, boolean backward) {}
+
+    /// @param mostRead so many matches are read at once rather than looking on
+    RankedWalk(SearchRepository repository, Scores scores, Asked asked, Way way, int mostRead) {
+        this.repository = repository;
+        this.scores = scores;
+        this.matches = asked.matches();
+        this.order = asked.order();
+        this.bindings = asked.bindings();
+        this.way = way;
+        this.mostRead = mostRead;
+    }
+
+    /// The next trials on the way.
+    ///
+    /// @param from null for the beginning of the way
+    List<ScoredTrial> next(@Nullable RankedPlace from, int count) {
+        boolean amongScored = from != null && from.score() > 0;
+        boolean amongOthers = from != null && !amongScored;
+        if (way.bestFirst()) {
+            if (!amongOthers) {
+                scored(from, count);
+            }
+            others(amongOthers ? from : null, count);
+        } else {
+            if (!amongScored) {
+                others(from, count);
+            }
+            scored(amongScored ? from : null, count);
+        }
+        return found.subList(0, Math.min(count, found.size()));
+    }
+
+    private void scored(@Nullable RankedPlace from, int count) {
+        float beyond = beginning(from);
+        int look = FIRST_LOOK * count;
+        IntPredicate allowed = nct -> true;
+        for (int looks = 1; found.size() < count; looks++) {
+            var next = scores.next(beyond, way.bestFirst(), look, allowed);
+            if (next.isEmpty()) {
+                return;
+            }
+            found.addAll(matching(next, from));
+            beyond = last(next);
+            look = Math.min(look * GROWTH, MOST_AT_ONCE);
+            if (looks == LOOKS && found.size() < count) {
+                few = repository.findAtMost(mostRead, matches).orElse(null);
+            }
+            if (few != null) {
+                allowed = few::get;
+                look = count;
+            }
+        }
+    }
+
+    private float beginning(@Nullable RankedPlace from) {
+        if (from == null) {
+            return way.bestFirst() ? Float.POSITIVE_INFINITY : 0;
+        }
+        // Some of those that equal it are still to come.
+        return way.bestFirst() ? Math.nextUp(from.score()) : Math.nextDown(from.score());
+    }
+
+    private float last(List<Hit> hits) {
+        var byScore = Comparator.comparingDouble(Hit::score);
+        return hits.stream()
+                .max(way.bestFirst() ? byScore.reversed() : byScore)
+                .orElseThrow()
+                .score();
+    }
+
+    private List<ScoredTrial> matching(List<Hit> hits, @Nullable RankedPlace from) {
+        Map<Integer, Float> score = hits.stream().collect(Collectors.toMap(Hit::nct, Hit::score));
+        var among = bindings.bind("d.nct = any(%s)", numbers(hits));
+        var rows = repository.page(
+                Predicate.all(List.of(among, notYet(hits, from), matches)), order, way.backward(), hits.size());
+        var byScore = Comparator.comparingDouble(ScoredTrial::score);
+        return rows.stream()
+                .map(row -> new ScoredTrial(row, score.getOrDefault(row.nct(), 0F)))
+                .sorted(way.bestFirst() ? byScore.reversed() : byScore)
+                .toList();
+    }
+
+    /// Of those that equal a place, the ones beyond it.
+    private Predicate notYet(List<Hit> hits, @Nullable RankedPlace from) {
+        if (from == null) {
+            return Predicate.TRUE;
+        }
+        var equal = hits.stream().filter(hit -> hit.score() == from.score()).toList();
+        return equal.isEmpty()
+                ? Predicate.TRUE
+                : Predicate.any(List.of(
+                        bindings.bind("d.nct <> all(%s)", numbers(equal)),
+                        order.beyond(from.place(), way.backward(), bindings)));
+    }
+
+    private void others(@Nullable RankedPlace from, int count) {
+        var wanted = few == null ? matches : unscored(few);
+        var place = from == null ? Predicate.TRUE : order.beyond(from.place(), way.backward(), bindings);
+        int look = FIRST_LOOK * count;
+        while (found.size() < count && !wanted.equals(Predicate.FALSE)) {
+            var rows = repository.page(Predicate.all(List.of(wanted, place)), order, way.backward(), look);
+            rows.stream()
+                    .filter(row -> scores.of(row.nct()) == 0)
+                    .map(row -> new ScoredTrial(row, 0))
+                    .forEach(found::add);
+            if (rows.size() < look) {
+                return;
+            }
+            place = order.beyond(order.texts(rows.getLast().place()), way.backward(), bindings);
+            look = Math.min(look * GROWTH, MOST_AT_ONCE);
+        }
+    }
+
+    private Predicate unscored(BitSet all) {
+        var numbers = all.stream().filter(nct -> scores.of(nct) == 0).boxed().toArray(Integer[]::new);
+        return numbers.length == 0 ? Predicate.FALSE : bindings.bind("d.nct = any(%s)", numbers);
+    }
+
+    private static Integer[] numbers(List<Hit> hits) {
+        return hits.stream().map(Hit::nct).toArray(Integer[]::new);
+    }
+}
