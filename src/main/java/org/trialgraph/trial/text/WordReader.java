@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
+import org.jspecify.annotations.Nullable;
 import org.trialgraph.trial.text.Words.Word;
 
 /// Reads the words of texts. For one thread.
@@ -20,7 +21,8 @@ public final class WordReader {
     /// A stem takes a microsecond to find, and an import asks for a thousand of a trial.
     private static final ConcurrentMap<String, String> STEMS = new ConcurrentHashMap<>();
 
-    private final SnowballStemmer stemmer = new SnowballStemmer(ALGORITHM.ENGLISH);
+    /// Made when a stem is not known yet: many readers read a few words and never need it.
+    private @Nullable SnowballStemmer stemmer;
 
     /// The words of a text, in order; a compound behind its parts.
     public List<Word> read(String text) {
@@ -65,6 +67,9 @@ public final class WordReader {
         var known = STEMS.get(word);
         if (known != null) {
             return known;
+        }
+        if (stemmer == null) {
+            stemmer = new SnowballStemmer(ALGORITHM.ENGLISH);
         }
         var stem = stemmer.stem(word).toString();
         if (STEMS.size() < MOST_STEMS) {
