@@ -27,7 +27,7 @@ say() {
 
 # ---- the ground ----------------------------------------------------------------
 
-# Checks what is needed, makes the directory, unpacks PostgreSQL and starts it.
+# Checks what is needed, makes the directory, unpacks PostgreSQL and starts it; or starts it in a directory that was kept.
 begin() {
   need psql postgresql-client
   need python3 python3
@@ -35,13 +35,19 @@ begin() {
   [[ -x /usr/bin/time ]] || die "/usr/bin/time is missing (Debian: apt-get install time)"
   [[ -f $PROGRAM ]] || die "$PROGRAM is missing: ./mvnw package -DskipTests makes it, PROGRAM names another"
   JAVA=$(sh "$ROOT/.mvn/jdk.sh")/bin/java
-  WORK=$(mktemp -d "${TMPDIR:-/tmp}/trialgraph-benchmark.XXXXXX")
-  chmod 711 "$WORK"
+  if [[ -n ${KEPT:-} ]]; then
+    [[ -d $KEPT/server/data ]] || die "$KEPT has no server in it"
+    WORK=$KEPT KEEP=1
+  else
+    WORK=$(mktemp -d "${TMPDIR:-/tmp}/trialgraph-benchmark.XXXXXX")
+    chmod 711 "$WORK"
+  fi
   trap end EXIT
   trap 'exit 130' INT TERM
   as_whom
-  unpack_server
-  make_server
+  [[ -n ${KEPT:-} ]] || unpack_server
+  choose_settings
+  [[ -n ${KEPT:-} ]] || make_server
   start_server
 }
 
@@ -103,19 +109,22 @@ sys.stdout.buffer.write(jar.read(next(n for n in jar.namelist() if n.endswith(".
     tar -xJ -C "$WORK/postgresql"
 }
 
-make_server() {
+choose_settings() {
   PORT=$(python3 -c 'import socket
 s = socket.socket()
 s.bind(("127.0.0.1", 0))
 print(s.getsockname()[1])')
+  SETTINGS=(
+    shared_buffers="$SHARED_BUFFERS" max_wal_size="$MAX_WAL_SIZE" jit=off
+    fsync=on full_page_writes=on synchronous_commit=on max_connections=60)
+}
+
+make_server() {
   mkdir "$WORK/server"
   [[ $(id -u) != 0 ]] || chown "$OWNER" "$WORK/server"
   (cd "$WORK/server" && "${AS[@]}" "$WORK/postgresql/bin/initdb" --auth=trust --username=$USER_OF_DATABASE \
     --encoding=UTF8 --locale=C --locale-provider=builtin --builtin-locale=C.UTF-8 \
     --no-instructions -D "$WORK/server/data" > "$WORK/initdb.log") || die "initdb failed: $(cat "$WORK/initdb.log")"
-  SETTINGS=(
-    shared_buffers="$SHARED_BUFFERS" max_wal_size="$MAX_WAL_SIZE" jit=off
-    fsync=on full_page_writes=on synchronous_commit=on max_connections=60)
 }
 
 # Starts it, after a crash too, and waits until it takes connections.
@@ -273,6 +282,43 @@ measured_import() {
   IFS='|' read -r SECONDS_OF_RUN RECORDS INSERTED UPDATED < <(sql "$database" "
     select extract(epoch from finished_at - started_at), read, inserted, updated
     from import_run where finished_at is not null order by id desc limit 1")
+}
+
+# What a database holds already, and then the same with changes: reimport DATABASE CHANGED STUDIES…
+# Adds to the lists AGAIN and AFTER, and sets ALL, the records of an import, and CHANGES, the studies that had changed.
+declare -a AGAIN AFTER
+reimport() {
+  local database=$1 changed=$2
+  shift 2
+  measured_import "$database" "$@"
+  ((INSERTED + UPDATED == 0)) || die "the same input again inserted $INSERTED and updated $UPDATED"
+  ALL=$RECORDS
+  AGAIN+=("$SECONDS_OF_RUN")
+  measured_import "$database" "$changed"
+  CHANGES=$((INSERTED + UPDATED))
+  ((CHANGES > 0)) || die "nothing has changed in $changed"
+  AFTER+=("$SECONDS_OF_RUN")
+  say "$ALL unchanged in $(round "${AGAIN[-1]}") s, $CHANGES changed in $(round "${AFTER[-1]}") s"
+}
+
+# Figures and bars of it: reimport_figures SECONDS_OF_THE_FIRST_LOAD STUDIES
+reimport_figures() {
+  local first=$1 again after study change
+  again=$(median "${AGAIN[@]}") after=$(median "${AFTER[@]}")
+  study=$(calc "$first / $2")
+  change=$(calc "$after - $again")
+  figure 'unchanged: records' "$(round "$ALL")"
+  figure 'unchanged: median' "$(round "$again")" s
+  figure 'unchanged: records/s' "$(round "$(calc "$ALL / $again")")"
+  figure 'changed studies' "$(round "$CHANGES")"
+  figure 'with changes: median' "$(round "$after")" s
+  figure '  of it reading (the unchanged re-import)' "$(round "$again")" s
+  figure '  of it changing' "$(round "$change")" s
+  figure '  of it changing, a changed study' "$(round "$(calc "$change / $CHANGES * 1000")")" ms
+  figure 'first load, a study' "$(round "$(calc "$study * 1000")")" ms
+  bar 'unchanged: times as fast as the first load' "$(calc "$first / $again")" '>=' 5
+  bar 'with changes: s; reading + 3 × first load of the changed' "$after" '<=' \
+    "$(awk "BEGIN { printf \"%.2f\", $again + 3 * $study * $CHANGES }")" s
 }
 
 # Starts the service: serve DATABASE [OPTION_OF_JAVA…]. Sets SERVICE, its process, and HTTP, its port.
