@@ -107,7 +107,7 @@ final class ExpressionCompiler {
     /// @param query empty for a text without words, which nothing matches
     private Predicate match(Optional<String> query, Context context) {
         var words = switch (context.document()) {
-            case STUDY -> "d.words @@ cast(%s as tsquery)";
+            case STUDY -> "d.words @@ word_query(%s)";
             case LOCATION -> "location.words @@ cast(%s as tsquery)";
         };
         return query.map(asked -> bindings.bind(words, asked)).orElse(Predicate.FALSE);
