@@ -2,6 +2,7 @@ package org.trialgraph.ingest;
 
 import java.util.function.IntSupplier;
 import org.trialgraph.ingest.merge.WriteFailure;
+import org.trialgraph.ingest.merge.WritingStopped;
 
 /// What the commands that write end with, and how they get there when the database does not let them.
 public final class ExitCode {
@@ -10,6 +11,9 @@ public final class ExitCode {
     public static final int UNREADABLE = 2;
     public static final int DATABASE_FAILED = 3;
     public static final int BUSY = 4;
+
+    /// What a process ends with that was told to (SIGTERM), whatever a command returns.
+    public static final int STOPPED = 143;
 
     private ExitCode() {}
 
@@ -22,6 +26,9 @@ public final class ExitCode {
         } catch (WriterBusy e) {
             progress.refused(e);
             return BUSY;
+        } catch (WritingStopped e) {
+            progress.stopped(e);
+            return STOPPED;
         } catch (WriteFailure e) {
             progress.brokenOff(e);
             return DATABASE_FAILED;

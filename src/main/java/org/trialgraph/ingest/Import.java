@@ -10,6 +10,7 @@ import org.trialgraph.ingest.merge.DeferredSchema;
 import org.trialgraph.ingest.merge.MergeResult.RefusedTrial;
 import org.trialgraph.ingest.merge.TrialWriter;
 import org.trialgraph.ingest.merge.WriteLock;
+import org.trialgraph.ingest.merge.WritingStopped;
 import org.trialgraph.trial.NctId;
 
 /// Brings registry records into the database. Bad input never throws: the listener hears of it and the report
@@ -43,15 +44,23 @@ public class Import {
     /// Imports whatever a feed hands over.
     ///
     /// @param sources what to call it in the record of the run
-    /// @throws WriterBusy if another import or a rebuild is under way
+    /// @throws WriterBusy     if another import or a rebuild is under way
+    /// @throws WritingStopped if the program is to end; what had been read is committed
     /// @throws org.trialgraph.ingest.merge.WriteFailure if the database fails; complete batches stay
     public ImportReport from(List<String> sources, ImportListener listener, StudyFeed feed) {
-        try (var _ = lock.tryAcquire().orElseThrow(WriterBusy::new)) {
-            return run(runs.start(sources), new ImportLedger(listener), feed);
+        try (var held = lock.tryAcquire().orElseThrow(WriterBusy::new)) {
+            var run = runs.start(sources);
+            var ledger = new ImportLedger(listener);
+            try {
+                return run(held, run, ledger, feed);
+            } catch (WritingStopped e) {
+                runs.breakOff(run, ledger.counts());
+                throw e;
+            }
         }
     }
 
-    private ImportReport run(StartedRun run, ImportLedger ledger, StudyFeed feed) {
+    private ImportReport run(WriteLock.Held held, StartedRun run, ImportLedger ledger, StudyFeed feed) {
         var converter = new StudyConverter(run.startedAt());
         var writing = new GroupedWriting(batch -> write(run, batch, ledger));
         try (var pipeline = new Pipeline<ReadBatch, ConvertedBatch>(
@@ -59,11 +68,14 @@ public class Import {
                 writer.isEmpty() ? Integer.MAX_VALUE : config.processorsBesideReaders(),
                 batch -> BatchConversion.of(batch, converter, writer),
                 writing::add)) {
-            var intake = new ImportRun(pipeline, writing, ledger, config);
+            var intake = new ImportRun(pipeline, writing, ledger, config, held);
             feed.feed(intake);
             intake.settle();
         }
-        schema.complete(ledger::working);
+        schema.complete(what -> {
+            held.requireGoOn();
+            ledger.working(what);
+        });
         var finishedAt = runs.finish(run, ledger.counts());
         return ledger.report(run.id(), Duration.between(run.startedAt(), finishedAt));
     }

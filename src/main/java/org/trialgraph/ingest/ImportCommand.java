@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
             "2:an input could not be read",
             "3:the database failed; what was written before stays",
             "4:another import or rebuild is at work on the database",
-            "5:everything went in, but the full dump lacks so many trials that none is marked as withdrawn"
+            "5:everything went in, but the full dump lacks so many trials that none is marked as withdrawn",
+            "143:told to end (SIGTERM): what went in stays, and the same command goes on there"
         })
 @Dependent
 @Unremovable

@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.trialgraph.ingest.merge.WriteLock;
+import org.trialgraph.ingest.merge.WritingStopped;
 import org.trialgraph.ingest.read.SourceStudy;
 import org.trialgraph.ingest.read.StudyReader;
 import org.trialgraph.ingest.read.StudySink;
@@ -15,21 +17,25 @@ final class ImportRun implements StudyIntake, StudySink {
     private final GroupedWriting writing;
     private final ImportLedger ledger;
     private final IngestConfig config;
+    private final WriteLock.Held lock;
     private final StudyReader reader;
     private List<SourceStudy> studies = new ArrayList<>();
     private List<RejectedRecord> broken = new ArrayList<>();
     private long size;
 
     /// @param writing where the pipeline ends
+    /// @param lock    tells when to stop
     ImportRun(
             Pipeline<ReadBatch, ConvertedBatch> pipeline,
             GroupedWriting writing,
             ImportLedger ledger,
-            IngestConfig config) {
+            IngestConfig config,
+            WriteLock.Held lock) {
         this.pipeline = pipeline;
         this.writing = writing;
         this.ledger = ledger;
         this.config = config;
+        this.lock = lock;
         this.reader = new StudyReader(config.readLimits(), ledger::consumed);
     }
 
@@ -60,14 +66,14 @@ final class ImportRun implements StudyIntake, StudySink {
         ledger.read();
         studies.add(study);
         size += study.size();
-        flushIfFull();
+        goOn();
     }
 
     @Override
     public void broken(String source, String reason) {
         ledger.read();
         broken.add(RejectedRecord.unreadable(source, reason));
-        flushIfFull();
+        goOn();
     }
 
     @Override
@@ -80,7 +86,12 @@ final class ImportRun implements StudyIntake, StudySink {
         ledger.unreadable(source, reason);
     }
 
-    private void flushIfFull() {
+    /// Hands a full batch on. Where the program is to end, what was read goes in, and no more is read.
+    private void goOn() {
+        if (lock.isToStop()) {
+            settle();
+            throw new WritingStopped();
+        }
         if (studies.size() + broken.size() >= config.batchStudies()
                 || size >= config.batchSize().asLongValue()) {
             flush();

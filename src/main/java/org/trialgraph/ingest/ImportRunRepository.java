@@ -77,6 +77,11 @@ public class ImportRunRepository {
         }
     }
 
+    /// Records how far a run had come that ends before its end.
+    void breakOff(StartedRun run, ImportCounts counts) {
+        update(run, null, counts);
+    }
+
     /// Records that a run has ended, and returns when. What it wrote is on disk then.
     Instant finish(StartedRun run, ImportCounts counts) {
         var at = clock.instant();

@@ -39,21 +39,26 @@ public class Rebuild {
     /// trial stays as it is.
     ///
     /// @throws WriterBusy if an import or another rebuild is under way
+    /// @throws org.trialgraph.ingest.merge.WritingStopped if the program is to end; complete batches stay
     /// @throws org.trialgraph.ingest.merge.WriteFailure if the database fails; complete batches stay
     public RebuildReport run(ImportListener listener) {
-        try (var _ = lock.tryAcquire().orElseThrow(WriterBusy::new)) {
-            return rebuild(listener);
+        try (var held = lock.tryAcquire().orElseThrow(WriterBusy::new)) {
+            return rebuild(held, listener);
         }
     }
 
-    private RebuildReport rebuild(ImportListener listener) {
+    private RebuildReport rebuild(WriteLock.Held held, ImportListener listener) {
         var started = clock.instant();
         var conversion = new StoredConversion(config.readLimits(), listener);
         var last = Optional.of(0);
         while (last.isPresent()) {
+            held.requireGoOn();
             last = rewriter.rewriteNext(last.get(), BATCH, conversion::rows);
         }
-        schema.complete(listener::working);
+        schema.complete(what -> {
+            held.requireGoOn();
+            listener.working(what);
+        });
         return new RebuildReport(
                 conversion.rebuilt(), conversion.rejected(), Duration.between(started, clock.instant()));
     }

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
             "0:every trial was rebuilt",
             "1:at least one document could not be converted; its trial stays as it was",
             "3:the database failed; what was rebuilt before stays",
-            "4:another import or rebuild is at work on the database"
+            "4:another import or rebuild is at work on the database",
+            "143:told to end (SIGTERM): what went in stays, and the same command goes on there"
         })
 @Dependent
 @Unremovable

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 import org.trialgraph.ingest.merge.WriteFailure;
+import org.trialgraph.ingest.merge.WritingStopped;
 
 /// Shows an import's progress to whoever started it: one line that is written over on a terminal, a line every
 /// few seconds otherwise. Rejects and unreadable inputs have a line each.
@@ -142,9 +143,16 @@ public final class TerminalProgress implements ImportListener {
         say("broken off. " + Printable.of(String.valueOf(failure.getMessage())));
     }
 
+    /// The last line of an import that ends with the program.
+    public void stopped(WritingStopped stop) {
+        say(String.valueOf(stop.getMessage()));
+    }
+
     /// The only line of an import that may not begin.
-    public void refused(WriterBusy busy) {
-        say("refused: " + busy.getMessage());
+    ///
+    /// @param reason why
+    public void refused(RuntimeException reason) {
+        say("refused: " + reason.getMessage());
     }
 
     /// Leaves the terminal on a line of its own.

@@ -25,32 +25,47 @@ public class WriteLock {
             """;
 
     private final AgroalDataSource database;
+    private final StopSignal stop;
 
-    WriteLock(@DataSource("ingest") AgroalDataSource database) {
+    WriteLock(@DataSource("ingest") AgroalDataSource database, StopSignal stop) {
         this.database = database;
+        this.stop = stop;
     }
 
     /// Takes the lock until it is closed. It falls with its connection, so nothing is left behind by a process that
     /// dies.
     ///
     /// @return empty if another has it
-    /// @throws WriteFailure if the database fails
+    /// @throws WriteFailure   if the database fails
+    /// @throws WritingStopped if the program is to end
     public Optional<Held> tryAcquire() {
+        stop.begin();
+        Optional<Held> held = Optional.empty();
         try {
-            var connection = database.getConnection();
-            try {
-                if (isTrue(connection, TRY)) {
-                    return Optional.of(new Held(connection));
-                }
-            } catch (SQLException e) {
-                connection.close();
-                throw e;
-            }
-            connection.close();
-            return Optional.empty();
+            held = tryLock().map(connection -> new Held(connection, stop));
+            return held;
         } catch (SQLException e) {
             throw new WriteFailure(e);
+        } finally {
+            if (held.isEmpty()) {
+                stop.end();
+            }
         }
+    }
+
+    /// The connection that has the lock.
+    private Optional<Connection> tryLock() throws SQLException {
+        var connection = database.getConnection();
+        try {
+            if (isTrue(connection, TRY)) {
+                return Optional.of(connection);
+            }
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+        connection.close();
+        return Optional.empty();
     }
 
     /// Whether anybody has it now.
@@ -75,9 +90,25 @@ public class WriteLock {
     public static final class Held implements AutoCloseable {
 
         private final Connection connection;
+        private final StopSignal stop;
 
-        private Held(Connection connection) {
+        private Held(Connection connection, StopSignal stop) {
             this.connection = connection;
+            this.stop = stop;
+        }
+
+        /// Whether the program is to end: what was begun is to be committed, and nothing more to be begun.
+        public boolean isToStop() {
+            return stop.isGiven();
+        }
+
+        /// Lets the next transaction begin.
+        ///
+        /// @throws WritingStopped if the program is to end
+        public void requireGoOn() {
+            if (isToStop()) {
+                throw new WritingStopped();
+            }
         }
 
         /// Gives the lock back. If the connection is lost, so is the lock already.
@@ -87,6 +118,8 @@ public class WriteLock {
                 isTrue(connection, RELEASE);
             } catch (SQLException e) {
                 throw new WriteFailure(e);
+            } finally {
+                stop.end();
             }
         }
     }

@@ -12,6 +12,7 @@ import org.trialgraph.ingest.LoggingListener;
 import org.trialgraph.ingest.Printable;
 import org.trialgraph.ingest.WriterBusy;
 import org.trialgraph.ingest.merge.WriteFailure;
+import org.trialgraph.ingest.merge.WritingStopped;
 import org.trialgraph.ingest.sync.SyncRun.End;
 import org.trialgraph.ingest.sync.registry.RegistryFault;
 
@@ -85,6 +86,9 @@ public class BackgroundSync {
         } catch (WriterBusy e) {
             Log.infof("Not synchronised with the registry now: %s", e.getMessage());
             return run.ended(clock.instant(), End.BUSY, String.valueOf(e.getMessage()));
+        } catch (WritingStopped e) {
+            Log.infof("Not synchronised with the registry to the end: %s", e.getMessage());
+            return run.ended(clock.instant(), End.STOPPED, String.valueOf(e.getMessage()));
         } catch (RegistryFault | IllegalArgumentException e) {
             Log.errorf("Not synchronised with the registry: %s", Printable.of(String.valueOf(e.getMessage())));
             return run.ended(clock.instant(), End.FAILED, String.valueOf(e.getMessage()));

@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
             "2:the command line is wrong",
             "3:the database failed; what was written before stays",
             "4:another import or rebuild is at work on the database",
-            "5:the registry cannot be reached or answers wrongly; what came before is in"
+            "5:the registry cannot be reached or answers wrongly; what came before is in",
+            "143:told to end (SIGTERM): what went in stays, and the same command goes on there"
         })
 @Dependent
 @Unremovable

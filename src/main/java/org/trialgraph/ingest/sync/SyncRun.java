@@ -20,6 +20,8 @@ public record SyncRun(
         COMPLETE,
         /// The registry failed on the way; the next run goes on there.
         BROKEN_OFF,
+        /// The program was told to end; the next run goes on there.
+        STOPPED,
         /// Another import or rebuild was at work.
         BUSY,
         /// The registry or the database failed.

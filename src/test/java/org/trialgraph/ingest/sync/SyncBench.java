@@ -61,6 +61,13 @@ class SyncBench {
         return new BackgroundSync(sync(registry), config("off", PAGE_SIZE), Clock.systemUTC(), threads);
     }
 
+    /// @param imports of another program
+    BackgroundSync background(PatientRegistry registry, Import imports) {
+        var settings = config("off", PAGE_SIZE);
+        var sync = new Sync(registry.connector(limits), repository, settings, imports, metrics);
+        return new BackgroundSync(sync, settings, Clock.systemUTC(), threads);
+    }
+
     /// A run for everything that is new.
     SyncOutcome run(PatientRegistry registry) {
         return run(registry, new SyncRequest(null, "", 0));

@@ -1,0 +1,26 @@
+package org.trialgraph.ingest.merge;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import jakarta.enterprise.context.Dependent;
+import java.time.Duration;
+
+/// The lock as a program has it that a test tells to end.
+@Dependent
+public class EndingLock {
+
+    private final StopSignal signal = new StopSignal(() -> Duration.ZERO);
+    private final WriteLock lock;
+
+    EndingLock(@DataSource("ingest") AgroalDataSource database) {
+        this.lock = new WriteLock(database, signal);
+    }
+
+    public WriteLock lock() {
+        return lock;
+    }
+
+    public void tellToEnd() {
+        signal.give();
+    }
+}
