@@ -3,6 +3,7 @@ package org.trialgraph;
 import io.quarkus.runtime.Quarkus;
 import org.trialgraph.generate.GenerateCommand;
 import org.trialgraph.ingest.ImportCommand;
+import org.trialgraph.ingest.MigrateCommand;
 import org.trialgraph.ingest.RebuildCommand;
 import org.trialgraph.ingest.RejectsCommand;
 import org.trialgraph.ingest.sync.SyncCommand;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
         description = "Clinical trials in PostgreSQL, served as GraphQL.",
         subcommands = {
             Commands.Serve.class,
+            MigrateCommand.class,
             ImportCommand.class,
             SyncCommand.class,
             RebuildCommand.class,

@@ -19,6 +19,11 @@ public final class TrialGraph implements QuarkusApplication {
 
     private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
 
+    private static final String MIGRATES_AT_START = "trialgraph.database.migrate-at-start";
+
+    private static final String SERVE = "serve";
+    private static final String MIGRATE = "migrate";
+
     /// Exit code when the program cannot begin: no database.
     private static final int CANNOT_START = 2;
 
@@ -27,11 +32,7 @@ public final class TrialGraph implements QuarkusApplication {
         if (needsNoApplication(commands, args)) {
             System.exit(commands.execute(args));
         }
-        if (args.length > 0 && !"serve".equals(args[0])) {
-            System.setProperty("quarkus.http.host-enabled", "false");
-            System.setProperty("quarkus.scheduler.enabled", "false");
-            System.setProperty("quarkus.log.console.level", "WARN");
-        }
+        prepare(args.length == 0 ? SERVE : args[0]);
         try {
             provideDatabase();
         } catch (IllegalStateException | UncheckedIOException e) {
@@ -44,6 +45,23 @@ public final class TrialGraph implements QuarkusApplication {
     @Override
     public int run(String... args) {
         return new CommandLine(new Commands(), new BeanFactory()).execute(args);
+    }
+
+    /// Settings that follow from the command.
+    private static void prepare(String command) {
+        if (!SERVE.equals(command)) {
+            System.setProperty("quarkus.http.host-enabled", "false");
+            System.setProperty("quarkus.scheduler.enabled", "false");
+            System.setProperty("quarkus.log.console.level", "WARN");
+        }
+        if (MIGRATE.equals(command)) {
+            System.setProperty(MIGRATES_AT_START, "false");
+        }
+        if ("false".equals(setting(MIGRATES_AT_START).orElse("true").strip())) {
+            // The schema may be an older one, or nowhere yet, and the database too: whoever needs them looks.
+            System.setProperty("quarkus.hibernate-orm.schema-management.strategy", "none");
+            System.setProperty("quarkus.hibernate-orm.database.start-offline", "true");
+        }
     }
 
     /// Help, the version, words that are no command, and making an invented registry.
@@ -80,7 +98,7 @@ public final class TrialGraph implements QuarkusApplication {
     /// A setting before the application starts. A native executable then still has the configuration, and the
     /// environment in it, of its build.
     private static Optional<String> setting(String name) {
-        var inEnvironment = name.toUpperCase(Locale.ROOT).replace('.', '_');
+        var inEnvironment = name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
         return Optional.ofNullable(System.getProperty(name))
                 .or(() -> Optional.ofNullable(System.getenv(inEnvironment)))
                 .or(() -> ConfigProvider.getConfig().getOptionalValue(name, String.class));

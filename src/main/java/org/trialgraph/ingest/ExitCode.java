@@ -1,6 +1,7 @@
 package org.trialgraph.ingest;
 
 import java.util.function.IntSupplier;
+import org.trialgraph.ingest.merge.SchemaTooOld;
 import org.trialgraph.ingest.merge.WriteFailure;
 import org.trialgraph.ingest.merge.WritingStopped;
 
@@ -26,6 +27,9 @@ public final class ExitCode {
         } catch (WriterBusy e) {
             progress.refused(e);
             return BUSY;
+        } catch (SchemaTooOld e) {
+            progress.refused(e);
+            return DATABASE_FAILED;
         } catch (WritingStopped e) {
             progress.stopped(e);
             return STOPPED;

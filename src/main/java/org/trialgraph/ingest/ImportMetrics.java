@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.function.ToIntFunction;
 import org.trialgraph.ingest.merge.DeferredSchema;
+import org.trialgraph.ingest.merge.WriteFailure;
 
 /// `trialgraph.import.*`: how far the import is that began last, whichever process it runs in, and whether something
 /// of the schema still waits for its end.
@@ -35,7 +36,18 @@ class ImportMetrics {
         Gauge.builder("trialgraph.import.missing.indexes", schema, DeferredSchema::countMissing)
                 .description("Indexes and foreign keys that a first load makes when it ends")
                 .register(meters);
-        int missing = schema.countMissing();
+        warn();
+    }
+
+    private void warn() {
+        int missing;
+        try {
+            missing = schema.countMissing();
+        } catch (WriteFailure e) {
+            // There is no schema yet, or no database: readiness tells.
+            Log.debug("Whether indexes are missing is not known", e);
+            return;
+        }
         if (missing > 0) {
             Log.warnf(
                     "%d indexes and foreign keys are missing until the first load ends: searches are slow. If none is"

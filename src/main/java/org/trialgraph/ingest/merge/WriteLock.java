@@ -25,10 +25,12 @@ public class WriteLock {
             """;
 
     private final AgroalDataSource database;
+    private final Migrations migrations;
     private final StopSignal stop;
 
-    WriteLock(@DataSource("ingest") AgroalDataSource database, StopSignal stop) {
+    WriteLock(@DataSource("ingest") AgroalDataSource database, Migrations migrations, StopSignal stop) {
         this.database = database;
+        this.migrations = migrations;
         this.stop = stop;
     }
 
@@ -37,8 +39,10 @@ public class WriteLock {
     ///
     /// @return empty if another has it
     /// @throws WriteFailure   if the database fails
+    /// @throws SchemaTooOld   if its schema is not new enough
     /// @throws WritingStopped if the program is to end
     public Optional<Held> tryAcquire() {
+        migrations.require();
         stop.begin();
         Optional<Held> held = Optional.empty();
         try {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.trialgraph.ingest.LoggingListener;
 import org.trialgraph.ingest.Printable;
 import org.trialgraph.ingest.WriterBusy;
+import org.trialgraph.ingest.merge.SchemaTooOld;
 import org.trialgraph.ingest.merge.WriteFailure;
 import org.trialgraph.ingest.merge.WritingStopped;
 import org.trialgraph.ingest.sync.SyncRun.End;
@@ -89,7 +90,7 @@ public class BackgroundSync {
         } catch (WritingStopped e) {
             Log.infof("Not synchronised with the registry to the end: %s", e.getMessage());
             return run.ended(clock.instant(), End.STOPPED, String.valueOf(e.getMessage()));
-        } catch (RegistryFault | IllegalArgumentException e) {
+        } catch (RegistryFault | SchemaTooOld | IllegalArgumentException e) {
             Log.errorf("Not synchronised with the registry: %s", Printable.of(String.valueOf(e.getMessage())));
             return run.ended(clock.instant(), End.FAILED, String.valueOf(e.getMessage()));
         } catch (WriteFailure e) {

@@ -12,8 +12,8 @@ public class EndingLock {
     private final StopSignal signal = new StopSignal(() -> Duration.ZERO);
     private final WriteLock lock;
 
-    EndingLock(@DataSource("ingest") AgroalDataSource database) {
-        this.lock = new WriteLock(database, signal);
+    EndingLock(@DataSource("ingest") AgroalDataSource database, Migrations migrations) {
+        this.lock = new WriteLock(database, migrations, signal);
     }
 
     public WriteLock lock() {
