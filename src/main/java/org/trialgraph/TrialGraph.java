@@ -20,6 +20,7 @@ public final class TrialGraph implements QuarkusApplication {
     private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
 
     private static final String MIGRATES_AT_START = "trialgraph.database.migrate-at-start";
+    private static final String DRAIN = "quarkus.shutdown.delay";
 
     private static final String SERVE = "serve";
     private static final String MIGRATE = "migrate";
@@ -53,6 +54,7 @@ public final class TrialGraph implements QuarkusApplication {
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.scheduler.enabled", "false");
             System.setProperty("quarkus.log.console.level", "WARN");
+            System.setProperty(DRAIN, "0s");
         }
         if (MIGRATE.equals(command)) {
             System.setProperty(MIGRATES_AT_START, "false");
@@ -91,6 +93,8 @@ public final class TrialGraph implements QuarkusApplication {
         }
         var directory = setting("trialgraph.embedded.directory").orElse(".trialgraph");
         var database = EmbeddedDatabase.at(Path.of(directory));
+        // It ends with this process, at once.
+        System.setProperty(DRAIN, "0s");
         System.setProperty(JDBC_URL, database.jdbcUrl());
         System.setProperty("quarkus.datasource.username", EmbeddedDatabase.USER);
     }

@@ -50,6 +50,8 @@ class ArchitectureTest {
             .definedBy("..trialgraph.generate..")
             .layer("admin")
             .definedBy("..trialgraph.admin..")
+            .layer("health")
+            .definedBy("..trialgraph.health..")
             .whereLayer("program")
             .mayOnlyAccessLayers("embedded", "ingest", "generate")
             .whereLayer("generate")
@@ -71,7 +73,9 @@ class ArchitectureTest {
             .whereLayer("ingest")
             .mayOnlyAccessLayers("trial", "eligibility")
             .whereLayer("admin")
-            .mayOnlyAccessLayers("ingest", "protocol");
+            .mayOnlyAccessLayers("ingest", "protocol")
+            .whereLayer("health")
+            .mayOnlyAccessLayers("ingest", "corpus", "protocol");
 
     @ArchTest
     static final ArchRule everyRoomIsInTheTable = classes()
@@ -87,7 +91,8 @@ class ArchitectureTest {
                     "org.trialgraph.search..",
                     "org.trialgraph.ingest..",
                     "org.trialgraph.generate..",
-                    "org.trialgraph.admin..");
+                    "org.trialgraph.admin..",
+                    "org.trialgraph.health..");
 
     @ArchTest
     static final ArchRule roomsHaveNoCycles =

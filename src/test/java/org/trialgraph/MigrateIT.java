@@ -64,6 +64,30 @@ class MigrateIT {
         }
     }
 
+    @Test
+    void serviceThatDoesNotMigrateIsReadyOnceTheSchemaIs() throws IOException, InterruptedException, SQLException {
+        var settings = with(server.create("trialgraph"), "TRIALGRAPH_DATABASE_MIGRATE_AT_START", "false");
+        try (var service = PackagedProgram.start(directory, settings)) {
+            service.await(() -> service.status("/q/health/started") == 200);
+            assertThat(service.status("/q/health/live")).isEqualTo(200);
+            assertThat(service.get("/q/health/ready").statusCode()).isEqualTo(503);
+            assertThat(service.get("/q/health/ready").body()).containsPattern("\"schema\": *0,");
+
+            try (var refused = PackagedProgram.start(directory, settings, "import", "absent")) {
+                assertThat(refused.exitCode()).as(refused.output()).isEqualTo(3);
+                assertThat(refused.output())
+                        .startsWith("refused: the schema of the database lacks migration ")
+                        .hasLineCount(1);
+            }
+            try (var migrate = PackagedProgram.start(directory, settings, "migrate")) {
+                assertThat(migrate.exitCode()).as(migrate.output()).isZero();
+            }
+            service.awaitReady();
+            assertThat(service.ask("{ registry { trialCount } }").body())
+                    .isEqualTo("{\"data\":{\"registry\":{\"trialCount\":0}}}");
+        }
+    }
+
     private static int migrations() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/db/migration"))) {
             return (int) files.filter(file -> file.getFileName().toString().startsWith("V"))
