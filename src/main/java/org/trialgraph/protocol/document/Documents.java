@@ -19,6 +19,7 @@ import org.trialgraph.protocol.ErrorCode;
 import org.trialgraph.protocol.Refusal;
 import org.trialgraph.protocol.limit.DocumentLimits;
 import org.trialgraph.protocol.limit.LimitConfig;
+import org.trialgraph.protocol.metric.CacheMetrics;
 
 /// Parses and validates documents, and keeps those that fit, by their text.
 @ApplicationScoped
@@ -32,8 +33,14 @@ public class Documents {
     private final ParserOptions parsing;
     private final LimitConfig config;
     private final Cache<String, Document> valid;
+    private final CacheMetrics.Uses uses;
 
-    Documents(ServedSchema schema, DocumentLimits limits, LimitConfig config, DocumentConfig cache) {
+    Documents(
+            ServedSchema schema,
+            DocumentLimits limits,
+            LimitConfig config,
+            DocumentConfig cache,
+            CacheMetrics metrics) {
         this.schema = schema;
         this.limits = limits;
         this.config = config;
@@ -45,6 +52,7 @@ public class Documents {
                 .captureLineComments(false)
                 .readerTrackData(false)
                 .build();
+        this.uses = metrics.of("documents");
         this.valid = Caffeine.newBuilder()
                 .maximumWeight(cache.cachedCharacters())
                 .weigher((String text, Document document) -> text.length())
@@ -57,6 +65,7 @@ public class Documents {
     /// @throws Refusal if it is too large, no GraphQL, or does not fit the schema
     public Document require(String text) {
         Document known = valid.getIfPresent(text);
+        uses.count(known != null);
         if (known != null) {
             return known;
         }

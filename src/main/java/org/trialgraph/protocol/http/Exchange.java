@@ -23,7 +23,7 @@ final class Exchange {
     private final long begun = System.nanoTime();
     private MediaType form = MediaType.JSON;
     private @Nullable String operationName;
-    private @Nullable Operation operation;
+    private @Nullable FoundOperation found;
     private boolean hangsUp;
 
     /// @param journal hears of the answer
@@ -55,18 +55,23 @@ final class Exchange {
     }
 
     /// The operation that was found.
-    void read(Operation found) {
-        operation = found;
+    void read(FoundOperation operation) {
+        found = operation;
     }
 
     @Nullable
     String operationName() {
-        return operation == null ? operationName : operation.definition().getName();
+        return found == null ? operationName : found.operation().definition().getName();
     }
 
     @Nullable
     Operation operation() {
-        return operation;
+        return found == null ? null : found.operation();
+    }
+
+    /// Whether the document of the operation is the operator's own.
+    boolean isTrusted() {
+        return found != null && found.trusted();
     }
 
     /// Settles the form of the answer.
@@ -108,16 +113,16 @@ final class Exchange {
         if (response.ended() || response.closed()) {
             return;
         }
+        journal.write(this, status, errors, body.length());
         response.putHeader("Content-Type", form.contentType())
                 .setStatusCode(status)
                 .end(body)
                 .onComplete(sent -> hangUp());
-        journal.write(this, status, errors, body.length());
     }
 
     void answerWithoutBody(int status) {
-        http.response().setStatusCode(status).end();
         journal.write(this, status, List.of(), 0);
+        http.response().setStatusCode(status).end();
     }
 
     /// Answers that the request is not executed.

@@ -7,7 +7,6 @@ import org.trialgraph.protocol.AnswerError;
 import org.trialgraph.protocol.EndpointRules;
 import org.trialgraph.protocol.ErrorCode;
 import org.trialgraph.protocol.Refusal;
-import org.trialgraph.protocol.execution.Operation;
 import org.trialgraph.protocol.execution.Operations;
 import org.trialgraph.protocol.persisted.PersistedQueries;
 
@@ -28,12 +27,12 @@ class OperationReader {
     /// The operation, which is valid and within the limits.
     ///
     /// @throws Refusal if there is none
-    Operation read(GraphqlRequest request) {
+    FoundOperation read(GraphqlRequest request) {
         var document = persisted.resolve(request.documentId(), request.query(), request.extensions());
         try {
             var operation = operations.require(document.text(), request.operationName(), request.variables());
             persisted.keep(document);
-            return operation;
+            return new FoundOperation(operation, document.isTrusted());
         } catch (Refusal refusal) {
             throw rules.tellsNames() ? refusal : withoutNames(refusal);
         }

@@ -65,8 +65,9 @@ class RequestHandler {
 
     private void answer(Exchange exchange, GraphqlRequest request) {
         exchange.asked(request.operationName());
-        var operation = operations.read(request);
-        exchange.read(operation);
+        var found = operations.read(request);
+        exchange.read(found);
+        var operation = found.operation();
         if (exchange.isGet() && !operation.isQuery()) {
             throw new Refusal(
                     ErrorCode.METHOD_NOT_ALLOWED, "GET answers queries only: use POST", Map.of("Allow", "POST"));

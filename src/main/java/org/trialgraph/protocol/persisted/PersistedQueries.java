@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.trialgraph.protocol.EndpointRules;
 import org.trialgraph.protocol.ErrorCode;
 import org.trialgraph.protocol.Refusal;
+import org.trialgraph.protocol.metric.CacheMetrics;
 
 /// Finds the document that a request means: its text, or a name for it. Ask [#resolve] before parsing, and [#keep]
 /// once the document has turned out to be valid.
@@ -22,11 +23,13 @@ public class PersistedQueries {
     private final EndpointRules rules;
     private final TrustedDocuments trusted;
     private final KeptDocuments kept;
+    private final CacheMetrics.Uses uses;
 
-    PersistedQueries(EndpointRules rules, TrustedDocuments trusted, KeptDocuments kept) {
+    PersistedQueries(EndpointRules rules, TrustedDocuments trusted, KeptDocuments kept, CacheMetrics metrics) {
         this.rules = rules;
         this.trusted = trusted;
         this.kept = kept;
+        this.uses = metrics.of("kept_documents");
     }
 
     /// The document of a request. Nothing is stored.
@@ -80,8 +83,9 @@ public class PersistedQueries {
         if (!rules.keepsDocuments()) {
             throw badRequest(NOT_SUPPORTED);
         }
-        return kept.find(name)
-                .map(ResolvedDocument::of)
+        var text = kept.find(name);
+        uses.count(text.isPresent());
+        return text.map(ResolvedDocument::of)
                 .orElseThrow(() -> new Refusal(ErrorCode.PERSISTED_QUERY_NOT_FOUND, NOT_FOUND));
     }
 

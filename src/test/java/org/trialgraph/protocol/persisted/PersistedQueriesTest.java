@@ -3,6 +3,7 @@ package org.trialgraph.protocol.persisted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Collections;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -14,6 +15,7 @@ import org.trialgraph.protocol.EndpointSettings;
 import org.trialgraph.protocol.ErrorCode;
 import org.trialgraph.protocol.Refusal;
 import org.trialgraph.protocol.Sha256;
+import org.trialgraph.protocol.metric.CacheMetrics;
 
 /// One trusted document, `TrialPage`, and whatever clients bring.
 class PersistedQueriesTest {
@@ -251,7 +253,11 @@ class PersistedQueriesTest {
                 TRUSTED,
                 DocumentId.of(TRUSTED).orElseThrow(),
                 TRUSTED));
-        return new PersistedQueries(settings.rules(), trusted, new KeptDocuments(DocumentSettings.NO_MANIFEST));
+        return new PersistedQueries(
+                settings.rules(),
+                trusted,
+                new KeptDocuments(DocumentSettings.NO_MANIFEST),
+                new CacheMetrics(new SimpleMeterRegistry()));
     }
 
     private static Map<String, Object> apq(String text) {
