@@ -1,27 +1,38 @@
--- The roles of TrialGraph. An administrator runs this once, connected to the database that is to hold the trials:
+-- The roles of TrialGraph. An administrator runs this, connected to the database that is to hold the trials, and gives
+-- the roles passwords; a second time it does no harm:
 --
 --   createdb trialgraph
---   psql --dbname=trialgraph --single-transaction --set=ON_ERROR_STOP=1 \
---       --set=owner_password="…" --set=ingest_password="…" --set=reader_password="…" \
---       --file=deploy/database/roles.sql
+--   psql --dbname=trialgraph --single-transaction --set=ON_ERROR_STOP=1 --file=deploy/database/roles.sql
+--   OWNER_PASSWORD=… INGEST_PASSWORD=… READER_PASSWORD=… psql --dbname=trialgraph --file=deploy/database/passwords.sql
 --
 -- Which tables they may read and write TrialGraph itself grants, at every start: see
 -- src/main/resources/db/migration/afterMigrate__grants.sql. Where a single role has served so far, that role owns the
 -- tables and goes on migrating: leave out what is said of trialgraph_owner here.
 
--- Owns the schema. Migrations alone run as this role.
-create role trialgraph_owner login password :'owner_password';
+do $$
+declare
+    role text;
+begin
+    foreach role in array array[
+        -- Owns the schema. Migrations alone run as this role.
+        'trialgraph_owner',
+        -- Reads, adds, changes and deletes rows: imports, sync and rebuild.
+        'trialgraph_ingest',
+        -- Reads rows: the service.
+        'trialgraph_reader'
+    ] loop
+        if not exists (select from pg_roles where rolname = role) then
+            execute format('create role %I login', role);
+        end if;
+    end loop;
 
--- Reads, adds, changes and deletes rows: imports, sync and rebuild.
-create role trialgraph_ingest login password :'ingest_password';
-
--- Reads rows: the service.
-create role trialgraph_reader login password :'reader_password';
-
--- Nobody else comes in, and only an import has temporary tables.
-revoke all on database :"DBNAME" from public;
-grant connect on database :"DBNAME" to trialgraph_owner, trialgraph_ingest, trialgraph_reader;
-grant temporary on database :"DBNAME" to trialgraph_ingest;
+    -- Nobody else comes in, and only an import has temporary tables.
+    execute format('revoke all on database %I from public', current_database());
+    execute format('grant connect on database %I to trialgraph_owner, trialgraph_ingest, trialgraph_reader',
+        current_database());
+    execute format('grant temporary on database %I to trialgraph_ingest', current_database());
+end
+$$;
 
 -- Servers set up before PostgreSQL 15 let everyone create in this schema.
 revoke create on schema public from public;

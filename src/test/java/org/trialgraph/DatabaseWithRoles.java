@@ -9,17 +9,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.embedded.EmbeddedDatabase;
 
-/// A throw-away PostgreSQL as an administrator sets it up: with the roles of `deploy/database/roles.sql`, each of
-/// which the application has for its purpose.
+/// A throw-away PostgreSQL as an administrator sets it up: with the roles of `deploy/database/roles.sql`, which is run
+/// twice, as it may be. The application has each of them for its purpose.
 public final class DatabaseWithRoles implements QuarkusTestResourceLifecycleManager {
 
     private static final Path SCRIPT = Path.of("deploy", "database", "roles.sql");
-
-    private static final Pattern COMMENT = Pattern.compile("^--.*$", Pattern.MULTILINE);
 
     /// The server asks for none.
     private static final String PASSWORD = "of-no-account";
@@ -32,6 +29,7 @@ public final class DatabaseWithRoles implements QuarkusTestResourceLifecycleMana
         var url = server.jdbcUrl().replaceFirst("/postgres\\?.*", "/trialgraph");
         try {
             execute(server.jdbcUrl(), "create database trialgraph");
+            execute(url + "?user=" + EmbeddedDatabase.USER, script());
             execute(url + "?user=" + EmbeddedDatabase.USER, script());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -64,13 +62,10 @@ public final class DatabaseWithRoles implements QuarkusTestResourceLifecycleMana
         return DriverManager.getConnection(url, role, PASSWORD);
     }
 
-    /// What psql makes of the script with its variables.
+    /// Plain SQL, as servers take it that are set up without psql.
     private static String script() {
         try {
-            return COMMENT.matcher(Files.readString(SCRIPT))
-                    .replaceAll("")
-                    .replaceAll(":'\\w+_password'", "'" + PASSWORD + "'")
-                    .replace(":\"DBNAME\"", "\"trialgraph\"");
+            return Files.readString(SCRIPT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
