@@ -99,8 +99,9 @@ as_whom() {
 unpack_server() {
   local kind=amd64 jar
   [[ $(uname -m) != aarch64 ]] || kind=arm64v8
-  jar=$(find "$(dirname "$PROGRAM")/lib/main" \
-    -name "io.zonky.test.postgres.embedded-postgres-binaries-linux-$kind-*.jar")
+  # Programs for images have none beside them; whoever has built one has it in the local repository.
+  jar=$(find "$(dirname "$PROGRAM")/lib/main" "$HOME/.m2/repository/io/zonky/test/postgres" \
+    -name "*embedded-postgres-binaries-linux-$kind-*.jar" 2> /dev/null | head -1 || true)
   [[ -n $jar ]] || die "no PostgreSQL beside $PROGRAM"
   mkdir "$WORK/postgresql"
   python3 -c 'import sys, zipfile
