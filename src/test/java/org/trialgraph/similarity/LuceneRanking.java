@@ -2,97 +2,36 @@ package org.trialgraph.similarity;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.trialgraph.corpus.CorpusDocument;
 import org.trialgraph.corpus.Field;
+import org.trialgraph.relevance.LuceneIndex;
 import org.trialgraph.similarity.rank.RankedTrial;
 
-/// Lucene's BM25 as it comes: English analysis, one field with some of a trial's texts, any of its words.
+/// The trials that Lucene finds by another's texts.
 final class LuceneRanking implements IntFunction<List<RankedTrial>> {
 
-    private final Analyzer analyzer = new EnglishAnalyzer();
-    private final Collection<Field> fields;
     private final Map<Integer, CorpusDocument> documents;
-    private final IndexSearcher searcher;
+    private final LuceneIndex index;
 
     LuceneRanking(Map<Integer, CorpusDocument> documents, Collection<Field> fields) throws IOException {
-        this.fields = fields;
         this.documents = documents;
-        var directory = new ByteBuffersDirectory();
-        try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
-            for (CorpusDocument document : documents.values()) {
-                var entry = new Document();
-                entry.add(new StringField("nct", String.valueOf(document.nct()), Store.YES));
-                entry.add(new TextField("text", text(document), Store.NO));
-                writer.addDocument(entry);
-            }
-        }
-        searcher = new IndexSearcher(DirectoryReader.open(directory));
-        IndexSearcher.setMaxClauseCount(10_000);
+        this.index = new LuceneIndex(documents.values(), fields);
     }
 
     @Override
     public List<RankedTrial> apply(int nct) {
         try {
-            var query = new BooleanQuery.Builder();
-            for (String word : words(text(Objects.requireNonNull(documents.get(nct))))) {
-                query.add(new TermQuery(new Term("text", word)), BooleanClause.Occur.SHOULD);
-            }
-            var stored = searcher.storedFields();
-            return Stream.of(searcher.search(query.build(), 51).scoreDocs)
-                    .map(hit -> {
-                        try {
-                            return new RankedTrial(
-                                    Integer.parseInt(stored.document(hit.doc).get("nct")), hit.score);
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(e);
-                        }
-                    })
-                    .filter(trial -> trial.nct() != nct)
+            return index.best(index.text(Objects.requireNonNull(documents.get(nct))), 51).stream()
+                    .filter(hit -> hit.nct() != nct)
+                    .map(hit -> new RankedTrial(hit.nct(), hit.score()))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /// Each as often as it stands there, so that it counts as often.
-    private List<String> words(String text) throws IOException {
-        List<String> words = new ArrayList<>();
-        try (var tokens = analyzer.tokenStream("text", text)) {
-            var term = tokens.addAttribute(CharTermAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                words.add(term.toString());
-            }
-            tokens.end();
-        }
-        return words;
-    }
-
-    private String text(CorpusDocument document) {
-        return fields.stream().map(document::texts).flatMap(List::stream).collect(Collectors.joining(". "));
     }
 }

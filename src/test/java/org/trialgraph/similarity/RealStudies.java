@@ -12,12 +12,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
+import org.trialgraph.relevance.Scorer;
 
 /// The real studies as they are judged: without what the judgements were made of.
 final class RealStudies {
 
-    static final Path SHARED = Path.of("..", "shared");
-    static final Path STUDIES = SHARED.resolve("data/ctg-studies.json.zip");
+    static final Path STUDIES = Scorer.SHARED.resolve("data/ctg-studies.json.zip");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

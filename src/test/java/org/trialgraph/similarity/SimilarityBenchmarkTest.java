@@ -25,6 +25,7 @@ import org.trialgraph.corpus.Corpus;
 import org.trialgraph.corpus.CorpusDocument;
 import org.trialgraph.corpus.Field;
 import org.trialgraph.corpus.FieldWeights;
+import org.trialgraph.relevance.Scorer;
 import org.trialgraph.similarity.rank.Profile;
 import org.trialgraph.similarity.rank.RankedTrial;
 import org.trialgraph.similarity.rank.Ranking;
@@ -49,7 +50,7 @@ class SimilarityBenchmarkTest {
 
     @Test
     void similarTrialsAgreeWithBothJudgements(TestReporter report) throws Exception {
-        assumeTrue(Files.exists(Judgements.SCORER), Judgements.SCORER + " is absent");
+        assumeTrue(Files.exists(Scorer.PROGRAM), Scorer.PROGRAM + " is absent");
         hold(false);
 
         var figures = Judgements.judge("similar", ranking(Recipe.STANDARD));
