@@ -2,6 +2,7 @@ package org.trialgraph;
 
 import io.quarkus.runtime.Quarkus;
 import org.trialgraph.generate.GenerateCommand;
+import org.trialgraph.ingest.EmbedCommand;
 import org.trialgraph.ingest.ImportCommand;
 import org.trialgraph.ingest.MigrateCommand;
 import org.trialgraph.ingest.RebuildCommand;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             SyncCommand.class,
             RebuildCommand.class,
+            EmbedCommand.class,
             RejectsCommand.class,
             GenerateCommand.class
         })

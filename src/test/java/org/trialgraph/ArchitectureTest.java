@@ -40,6 +40,8 @@ class ArchitectureTest {
             .definedBy("..trialgraph.trial..")
             .layer("corpus")
             .definedBy("..trialgraph.corpus..")
+            .layer("dense")
+            .definedBy("..trialgraph.dense..")
             .layer("similarity")
             .definedBy("..trialgraph.similarity..")
             .layer("search")
@@ -66,12 +68,14 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("eligibility", "protocol")
             .whereLayer("corpus")
             .mayOnlyAccessLayers("trial", "protocol")
+            .whereLayer("dense")
+            .mayOnlyAccessLayers("protocol")
             .whereLayer("similarity")
             .mayOnlyAccessLayers("trial", "protocol", "corpus", "search")
             .whereLayer("search")
-            .mayOnlyAccessLayers("trial", "eligibility", "protocol", "corpus")
+            .mayOnlyAccessLayers("trial", "eligibility", "protocol", "corpus", "dense")
             .whereLayer("ingest")
-            .mayOnlyAccessLayers("trial", "eligibility")
+            .mayOnlyAccessLayers("trial", "eligibility", "dense")
             .whereLayer("admin")
             .mayOnlyAccessLayers("ingest", "protocol")
             .whereLayer("health")
@@ -87,6 +91,7 @@ class ArchitectureTest {
                     "org.trialgraph.protocol..",
                     "org.trialgraph.trial..",
                     "org.trialgraph.corpus..",
+                    "org.trialgraph.dense..",
                     "org.trialgraph.similarity..",
                     "org.trialgraph.search..",
                     "org.trialgraph.ingest..",
