@@ -18,9 +18,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.corpus.Corpus;
 import org.trialgraph.corpus.Hit;
-import org.trialgraph.protocol.BadUserInput;
 import org.trialgraph.protocol.PageSize;
-import org.trialgraph.search.area.Areas;
 import org.trialgraph.search.facet.Facet;
 import org.trialgraph.search.facet.FacetField;
 import org.trialgraph.search.facet.FacetRepository;
@@ -37,11 +35,6 @@ import org.trialgraph.search.rank.RankedWords;
 @GraphQLApi
 @RunOnVirtualThread
 public class SearchQueries {
-
-    /// More is no note.
-    private static final int LONGEST_NOTE = 50_000;
-
-    private static final int MOST_CONDITIONS = 50;
 
     /// As many of the trials that speak of a patient's conditions are looked at.
     private static final int MOST_CANDIDATES = 2_000;
@@ -89,7 +82,7 @@ public class SearchQueries {
             @Name("first") @Description("How many: 1 to 100, 20 by default.") @Nullable Integer first,
             @Name("after") @Description("Cursor of the item behind which to start.") @Nullable String after) {
         var page = PageRequest.of(first, after, null, null);
-        var words = RankedWords.of(Areas.registered().requireArea("PatientSearch"), note(patient));
+        var words = PatientNote.of(patient).words();
         List<Predicate> base = new ArrayList<>();
         base.add(new FilterCompiler(new Bindings("patient"))
                 .compile(TrialFilter.forPeople(patient.ageYears(), patient.sex(), patient.healthy(), patient.near())));
@@ -142,26 +135,5 @@ public class SearchQueries {
         return words.scores(index).top(MOST_CANDIDATES, nct -> true).stream()
                 .map(Hit::nct)
                 .toArray(Integer[]::new);
-    }
-
-    private static String note(PatientInput patient) {
-        List<String> texts = new ArrayList<>();
-        if (patient.conditions() != null) {
-            if (patient.conditions().size() > MOST_CONDITIONS) {
-                throw new BadUserInput("'conditions' has more than " + MOST_CONDITIONS + " entries");
-            }
-            // Named conditions tell more than a note does.
-            texts.addAll(patient.conditions());
-            texts.addAll(patient.conditions());
-        }
-        if (patient.text() != null) {
-            texts.add(patient.text());
-        }
-        var note = String.join("\n", texts);
-        if (note.length() > LONGEST_NOTE) {
-            throw new BadUserInput("'text' and 'conditions' have " + note.length() + " characters, and may have "
-                    + LONGEST_NOTE + " at most");
-        }
-        return note;
     }
 }

@@ -16,6 +16,10 @@ final class AreaWeights {
     /// Of long texts, in which many words stand by chance.
     private static final double LONG_SCALE = 0.3;
 
+    /// Of summaries: each word tells, and the more so the more often it comes, up to a bound that a smaller weight
+    /// would put out of reach.
+    private static final double SUMMARY_SCALE = 1;
+
     private static final double LENGTH_EFFECT = 0.5;
     private static final double LONG_LENGTH_EFFECT = 0.75;
 
@@ -53,8 +57,8 @@ final class AreaWeights {
         if (field == null) {
             return weights;
         }
+        double scale = field.isLong() ? LONG_SCALE : field == Field.SUMMARY ? SUMMARY_SCALE : SCALE;
         boolean extended = field.isLong() || field == Field.SUMMARY;
-        return weights.with(
-                field, weight * (extended ? LONG_SCALE : SCALE), extended ? LONG_LENGTH_EFFECT : LENGTH_EFFECT);
+        return weights.with(field, weight * scale, extended ? LONG_LENGTH_EFFECT : LENGTH_EFFECT);
     }
 }

@@ -29,9 +29,11 @@ public record RankedWords(Map<Searchable, List<String>> stems) {
         return new RankedWords(stems);
     }
 
-    /// The words of a text, looked for in an area.
-    public static RankedWords of(Searchable area, String text) {
-        return new RankedWords(Map.of(area, WordQuery.of(text).stems()));
+    /// The words of a patient's conditions and note, looked for in an area.
+    public static RankedWords of(Searchable area, String conditions, String note) {
+        List<String> stems = new ArrayList<>(WordQuery.of(conditions).stems());
+        stems.addAll(NoteWords.of(note));
+        return new RankedWords(Map.of(area, stems));
     }
 
     public boolean isEmpty() {
