@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
 
@@ -44,6 +45,26 @@ public final class Scores {
             }
         }
         return first.index.scores(sums);
+    }
+
+    /// These with something added to some trials.
+    ///
+    /// @param more by number
+    public Scores plus(Map<Integer, Double> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        var sums = index.sums();
+        for (int place = 0; place < documents.length; place++) {
+            sums[documents[place]] = values[place];
+        }
+        more.forEach((nct, value) -> {
+            int document = index.place(nct);
+            if (document >= 0) {
+                sums[document] += value.floatValue();
+            }
+        });
+        return index.scores(sums);
     }
 
     /// How many trials match.

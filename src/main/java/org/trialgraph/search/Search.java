@@ -1,7 +1,10 @@
 package org.trialgraph.search;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.trialgraph.corpus.CorpusIndex;
+import org.trialgraph.corpus.Scores;
 import org.trialgraph.search.filter.Bindings;
 import org.trialgraph.search.filter.FilterCompiler;
 import org.trialgraph.search.filter.FilterPart;
@@ -18,16 +21,27 @@ import org.trialgraph.trial.place.NearInput;
 /// @param where   what holds for them besides; null for nothing
 /// @param base    what holds for them in this place of the schema
 /// @param ranking the words that they are ranked by
-public record Search(CompiledQuery query, @Nullable TrialFilter where, Predicate base, RankedWords ranking) {
+/// @param bonus   what they are given besides in the ranking, by their numbers; none where a trial is absent
+public record Search(
+        CompiledQuery query,
+        @Nullable TrialFilter where,
+        Predicate base,
+        RankedWords ranking,
+        Map<Integer, Double> bonus) {
 
     static Search of(CompiledQuery query, @Nullable TrialFilter where) {
-        return new Search(query, where, Predicate.TRUE, RankedWords.of(query));
+        return new Search(query, where, Predicate.TRUE, RankedWords.of(query), Map.of());
     }
 
     /// All trials for which something holds.
     static Search of(Predicate base) {
         var nothing = CompiledQuery.of(null);
-        return new Search(nothing, null, base, RankedWords.of(nothing));
+        return new Search(nothing, null, base, RankedWords.of(nothing), Map.of());
+    }
+
+    /// The score of any trial.
+    Scores scores(CorpusIndex index) {
+        return ranking.scores(index).plus(bonus);
     }
 
     /// What holds for every trial that is found.

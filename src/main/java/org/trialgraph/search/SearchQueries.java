@@ -16,7 +16,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
-import org.trialgraph.corpus.Corpus;
 import org.trialgraph.corpus.Hit;
 import org.trialgraph.protocol.PageSize;
 import org.trialgraph.search.facet.Facet;
@@ -29,26 +28,22 @@ import org.trialgraph.search.filter.TrialFilter;
 import org.trialgraph.search.order.TrialOrder;
 import org.trialgraph.search.query.CompiledQuery;
 import org.trialgraph.search.query.TrialQuery;
-import org.trialgraph.search.rank.RankedWords;
 
 /// Ways to find trials that no id names.
 @GraphQLApi
 @RunOnVirtualThread
 public class SearchQueries {
 
-    /// As many of the trials that speak of a patient's conditions are looked at.
-    private static final int MOST_CANDIDATES = 2_000;
-
     private final TrialFinder finder;
     private final SearchRepository repository;
     private final FacetRepository facets;
-    private final Corpus corpus;
+    private final PatientRanking ranking;
 
-    SearchQueries(TrialFinder finder, SearchRepository repository, FacetRepository facets, Corpus corpus) {
+    SearchQueries(TrialFinder finder, SearchRepository repository, FacetRepository facets, PatientRanking ranking) {
         this.finder = finder;
         this.repository = repository;
         this.facets = facets;
-        this.corpus = corpus;
+        this.ranking = ranking;
     }
 
     @Query
@@ -82,14 +77,21 @@ public class SearchQueries {
             @Name("first") @Description("How many: 1 to 100, 20 by default.") @Nullable Integer first,
             @Name("after") @Description("Cursor of the item behind which to start.") @Nullable String after) {
         var page = PageRequest.of(first, after, null, null);
-        var words = PatientNote.of(patient).words();
+        var note = PatientNote.of(patient);
+        var words = note.words();
         List<Predicate> base = new ArrayList<>();
         base.add(new FilterCompiler(new Bindings("patient"))
                 .compile(TrialFilter.forPeople(patient.ageYears(), patient.sex(), patient.healthy(), patient.near())));
+        Map<Integer, Double> bonus = Map.of();
         if (!words.isEmpty()) {
-            base.add(new Predicate("d.nct = any(:candidates)", Map.of("candidates", candidates(words))));
+            var candidates = ranking.candidates(words);
+            base.add(new Predicate(
+                    "d.nct = any(:candidates)",
+                    Map.of("candidates", candidates.stream().map(Hit::nct).toArray(Integer[]::new))));
+            bonus = ranking.bonus(note.whole(), candidates);
         }
-        return finder.find(new Search(CompiledQuery.of(null), where, Predicate.all(base), words), List.of(), page);
+        var search = new Search(CompiledQuery.of(null), where, Predicate.all(base), words, bonus);
+        return finder.find(search, List.of(), page);
     }
 
     // These two belong to the connection, and are read at once: were they gathered like nested fields, the engine
@@ -128,12 +130,5 @@ public class SearchQueries {
         return wanted.stream()
                 .map(field -> Objects.requireNonNull(counted.get(field)))
                 .toList();
-    }
-
-    private Integer[] candidates(RankedWords words) {
-        var index = corpus.current();
-        return words.scores(index).top(MOST_CANDIDATES, nct -> true).stream()
-                .map(Hit::nct)
-                .toArray(Integer[]::new);
     }
 }

@@ -69,7 +69,7 @@ public class TrialFinder {
         boolean worstFirst = !orders.isEmpty() && orders.getFirst().direction() == OrderDirection.ASC;
         var walk = new RankedWalk(
                 repository,
-                search.ranking().scores(index),
+                search.scores(index),
                 new RankedWalk.Asked(search.predicate(bindings), order, bindings),
                 new RankedWalk.Way(worstFirst == page.backward(), page.backward()),
                 RankedWalk.FEW);
