@@ -56,11 +56,11 @@ class MigrateIT {
     }
 
     @Test
-    void databaseThatIsNotThereIsToldInOneLine() throws IOException, InterruptedException, SQLException {
+    void databaseThatIsNotThereIsToldWithoutAStack() throws IOException, InterruptedException, SQLException {
         var settings = with(server.create("trialgraph"), "QUARKUS_DATASOURCE_JDBC_URL", server.url("nowhere"));
         try (var migrate = PackagedProgram.start(directory, settings, "migrate")) {
             assertThat(migrate.exitCode()).as(migrate.output()).isEqualTo(3);
-            assertThat(migrate.output()).startsWith("not migrated. ").hasLineCount(1);
+            assertThat(migrate.output()).contains("not migrated. ").doesNotContain("\tat ");
         }
     }
 
@@ -76,8 +76,8 @@ class MigrateIT {
             try (var refused = PackagedProgram.start(directory, settings, "import", "absent")) {
                 assertThat(refused.exitCode()).as(refused.output()).isEqualTo(3);
                 assertThat(refused.output())
-                        .startsWith("refused: the schema of the database lacks migration ")
-                        .hasLineCount(1);
+                        .contains("refused: the schema of the database lacks migration ")
+                        .doesNotContain("\tat ");
             }
             try (var migrate = PackagedProgram.start(directory, settings, "migrate")) {
                 assertThat(migrate.exitCode()).as(migrate.output()).isZero();
