@@ -3,8 +3,10 @@ package org.trialgraph.health;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,8 @@ class WarmUp {
         this.serving = serving;
     }
 
-    void onStart(@Observes StartupEvent event) {
+    /// Behind all others: a start that one of them ends has nothing going on beside it.
+    void onStart(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
         if (!config.warmUp()) {
             tried = true;
             done = true;
