@@ -47,6 +47,15 @@ public final class Scores {
         return first.index.scores(sums);
     }
 
+    /// These, but none above a bound.
+    public Scores atMost(float most) {
+        var bounded = values.clone();
+        for (int place = 0; place < bounded.length; place++) {
+            bounded[place] = Math.min(most, bounded[place]);
+        }
+        return new Scores(index, documents, bounded);
+    }
+
     /// These with something added to some trials.
     ///
     /// @param more by number

@@ -11,6 +11,7 @@ import org.trialgraph.search.filter.FilterPart;
 import org.trialgraph.search.filter.Predicate;
 import org.trialgraph.search.filter.TrialFilter;
 import org.trialgraph.search.query.CompiledQuery;
+import org.trialgraph.search.query.Tilt;
 import org.trialgraph.search.rank.RankedWords;
 import org.trialgraph.trial.place.LocationFilter;
 import org.trialgraph.trial.place.NearInput;
@@ -22,24 +23,32 @@ import org.trialgraph.trial.place.NearInput;
 /// @param base    what holds for them in this place of the schema
 /// @param ranking the words that they are ranked by
 /// @param bonus   what they are given besides in the ranking, by their numbers; none where a trial is absent
+/// @param tilts   the fields that the ranking is tilted by
 public record Search(
         CompiledQuery query,
         @Nullable TrialFilter where,
         Predicate base,
         RankedWords ranking,
-        Map<Integer, Double> bonus) {
+        Map<Integer, Double> bonus,
+        List<Tilt> tilts) {
 
+    /// @throws org.trialgraph.protocol.BadUserInput if the ranking cannot be tilted so
     static Search of(CompiledQuery query, @Nullable TrialFilter where) {
-        return new Search(query, where, Predicate.TRUE, RankedWords.of(query), Map.of());
+        return new Search(query, where, Predicate.TRUE, RankedWords.of(query), Map.of(), query.tilts());
     }
 
     /// All trials for which something holds.
     static Search of(Predicate base) {
         var nothing = CompiledQuery.of(null);
-        return new Search(nothing, null, base, RankedWords.of(nothing), Map.of());
+        return new Search(nothing, null, base, RankedWords.of(nothing), Map.of(), List.of());
     }
 
-    /// The score of any trial.
+    /// Whether what is found has an order of its own.
+    boolean isRanked() {
+        return !ranking.isEmpty() || !tilts.isEmpty();
+    }
+
+    /// The score of any trial, but for what tilts it.
     Scores scores(CorpusIndex index) {
         return ranking.scores(index).plus(bonus);
     }

@@ -53,11 +53,11 @@ public class SearchFields {
     @NonNull
     @Description("Where the trial has the words that were searched for: title, conditions, interventions, summary.")
     public CompletionStage<List<@NonNull Highlight>> highlights(@Source TrialEdge edge, Context context) {
-        var words = edge.search().ranking().all();
-        if (words.isEmpty()) {
+        var ranking = edge.search().ranking();
+        if (ranking.isEmpty()) {
             return CompletableFuture.completedStage(List.of());
         }
-        var highlighter = new Highlighter(words);
+        var highlighter = new Highlighter(ranking.all(), ranking.synonyms());
         int nct = edge.node().nct;
         return loaders.items(context, Condition.class, nct)
                 .thenCombine(loaders.items(context, Intervention.class, nct), (conditions, interventions) -> {

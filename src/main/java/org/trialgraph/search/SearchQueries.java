@@ -28,6 +28,7 @@ import org.trialgraph.search.filter.TrialFilter;
 import org.trialgraph.search.order.TrialOrder;
 import org.trialgraph.search.query.CompiledQuery;
 import org.trialgraph.search.query.TrialQuery;
+import org.trialgraph.search.synonym.SynonymRepository;
 
 /// Ways to find trials that no id names.
 @GraphQLApi
@@ -37,10 +38,17 @@ public class SearchQueries {
     private final TrialFinder finder;
     private final SearchRepository repository;
     private final FacetRepository facets;
+    private final SynonymRepository synonyms;
     private final PatientRanking ranking;
 
-    SearchQueries(TrialFinder finder, SearchRepository repository, FacetRepository facets, PatientRanking ranking) {
+    SearchQueries(
+            TrialFinder finder,
+            SearchRepository repository,
+            FacetRepository facets,
+            SynonymRepository synonyms,
+            PatientRanking ranking) {
         this.finder = finder;
+        this.synonyms = synonyms;
         this.repository = repository;
         this.facets = facets;
         this.ranking = ranking;
@@ -63,7 +71,8 @@ public class SearchQueries {
             @Name("last") @Description("How many before `before`, or at the end: 1 to 100.") @Nullable Integer last,
             @Name("before") @Description("Cursor of the item before which to end.") @Nullable String before) {
         var page = PageRequest.of(first, after, last, before);
-        var search = Search.of(CompiledQuery.of(query), where);
+        var compiled = CompiledQuery.of(query);
+        var search = Search.of(compiled.with(synonyms.find(compiled.names())), where);
         return finder.find(search, orderBy == null ? List.of() : orderBy, page);
     }
 
@@ -90,7 +99,7 @@ public class SearchQueries {
                     Map.of("candidates", candidates.stream().map(Hit::nct).toArray(Integer[]::new))));
             bonus = ranking.bonus(note.whole(), candidates);
         }
-        var search = new Search(CompiledQuery.of(null), where, Predicate.all(base), words, bonus);
+        var search = new Search(CompiledQuery.of(null), where, Predicate.all(base), words, bonus, List.of());
         return finder.find(search, List.of(), page);
     }
 

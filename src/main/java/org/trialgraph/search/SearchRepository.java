@@ -1,6 +1,7 @@
 package org.trialgraph.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.hibernate.query.NativeQuery;
 import org.trialgraph.protocol.snapshot.Snapshots;
 import org.trialgraph.search.filter.Predicate;
 import org.trialgraph.search.order.SortOrder;
+import org.trialgraph.search.query.Tilt;
 
 /// Finds trials by conditions on their search documents. Every call is one statement.
 @ApplicationScoped
@@ -16,6 +18,8 @@ class SearchRepository {
 
     private static final String PAGE = """
             select d.nct, %s from search_document d where %s order by %s limit :most""";
+
+    private static final String TILTED = "select d.nct, %s from search_document d where %s";
 
     private static final String FIND = "select d.nct from search_document d where %s";
 
@@ -39,6 +43,22 @@ class SearchRepository {
             return bind(bind(query, order.values()), predicate.values()).list().stream()
                     .map(row -> FoundTrial.of(row, 0))
                     .toList();
+        });
+    }
+
+    /// All trials in no order, with what a ranking of them is tilted by.
+    TiltedTrials tilted(Predicate predicate, List<Tilt> tilts) {
+        return snapshots.read(session -> {
+            List<String> columns = new ArrayList<>();
+            for (int field = 0; field < tilts.size(); field++) {
+                columns.add(tilts.get(field).sql() + " as tilt" + field);
+            }
+            var sql = TILTED.formatted(String.join(", ", columns), predicate.sql());
+            var query = session.createNativeQuery(sql, Object[].class);
+            var rows = bind(query, predicate.values()).list().stream()
+                    .map(TiltedTrials::row)
+                    .toList();
+            return TiltedTrials.of(rows, tilts.size());
         });
     }
 

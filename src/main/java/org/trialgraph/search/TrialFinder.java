@@ -7,6 +7,8 @@ import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.corpus.Corpus;
+import org.trialgraph.corpus.CorpusIndex;
+import org.trialgraph.corpus.Scores;
 import org.trialgraph.search.filter.Bindings;
 import org.trialgraph.search.filter.Predicate;
 import org.trialgraph.search.order.OrderDirection;
@@ -33,9 +35,8 @@ public class TrialFinder {
 
     /// A page of what is found, ranked where something is searched for and no other order asked for.
     TrialConnection find(Search search, List<TrialOrder> orders, PageRequest page) {
-        boolean ranked = orders.isEmpty()
-                ? !search.ranking().isEmpty()
-                : orders.getFirst().field() == TrialOrderField.RELEVANCE;
+        boolean ranked =
+                orders.isEmpty() ? search.isRanked() : orders.getFirst().field() == TrialOrderField.RELEVANCE;
         if (!ranked) {
             return sorted(search, orders, page);
         }
@@ -69,7 +70,7 @@ public class TrialFinder {
         boolean worstFirst = !orders.isEmpty() && orders.getFirst().direction() == OrderDirection.ASC;
         var walk = new RankedWalk(
                 repository,
-                search.scores(index),
+                scores(search, index),
                 new RankedWalk.Asked(search.predicate(bindings), order, bindings),
                 new RankedWalk.Way(worstFirst == page.backward(), page.backward()),
                 RankedWalk.FEW);
@@ -80,6 +81,16 @@ public class TrialFinder {
                 found -> found.trial().nct(),
                 (found, trial) -> new TrialEdge(
                         RankedPlace.cursor(index.generation(), found, order), trial, (double) found.score(), search));
+    }
+
+    /// What tilts a score depends on all that match.
+    private Scores scores(Search search, CorpusIndex index) {
+        var scores = search.scores(index);
+        return search.tilts().isEmpty()
+                ? scores
+                : repository
+                        .tilted(search.predicate(new Bindings()), search.tilts())
+                        .tilt(scores);
     }
 
     /// @param found one more than the page has, if there are; from the end of the page where it is read backwards

@@ -19,6 +19,7 @@ import org.trialgraph.search.reference.GeneratedQuestions;
 import org.trialgraph.search.reference.Question;
 import org.trialgraph.search.reference.RegistryStudies;
 import org.trialgraph.search.reference.Verdicts;
+import org.trialgraph.search.synonym.SynonymRepository;
 
 /// What generated questions find, held against a second reading of the language over the studies' JSON.
 @QuarkusTest
@@ -35,6 +36,9 @@ class RealSearchTest {
 
     @Inject
     SearchRepository repository;
+
+    @Inject
+    SynonymRepository synonyms;
 
     @Test
     void questionsFindTheRealStudiesThatTheirJsonSays(TestReporter report) throws IOException {
@@ -68,7 +72,8 @@ class RealSearchTest {
 
     private Set<Integer> find(Question question) {
         try {
-            var search = Search.of(CompiledQuery.of(question.query()), null);
+            var query = CompiledQuery.of(question.query());
+            var search = Search.of(query.with(synonyms.find(query.names())), null);
             return repository.find(search.predicate(new Bindings())).stream()
                     .boxed()
                     .collect(Collectors.toSet());

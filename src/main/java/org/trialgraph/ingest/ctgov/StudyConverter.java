@@ -55,6 +55,7 @@ public final class StudyConverter {
                 .set("results_posted", hasResults(root))
                 .set("document_hash", hash)
                 .set("imported_at", importedAt);
+        SynonymClaims.add(draft);
         SearchRow.add(study.document(), draft);
         var version = new DocumentVersion(
                 StatusModule.lastUpdatePosted(protocol.object(StatusModule.NAME)),

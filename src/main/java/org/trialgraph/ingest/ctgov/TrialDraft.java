@@ -65,10 +65,14 @@ final class TrialDraft {
         rows.add(Row.of(table, all));
     }
 
+    /// A table's rows so far.
+    List<Row> rows(Table table) {
+        return rows.stream().filter(row -> row.table() == table).toList();
+    }
+
     /// A column of a table's rows so far, without nulls.
     List<Object> all(Table table, String column) {
-        return rows.stream()
-                .filter(row -> row.table() == table)
+        return rows(table).stream()
                 .map(row -> row.value(column))
                 .filter(Objects::nonNull)
                 .toList();

@@ -240,6 +240,7 @@ public enum Table {
             "other_at_risk"),
     ADVERSE_EVENT("nct", "position", "serious", "term", "organ_system", "assessment", "vocabulary", "notes"),
     ADVERSE_EVENT_STAT("nct", "position", "event_position", "group_id", "affected", "at_risk", "events"),
+    SYNONYM_CLAIM("nct", "position", "kind", "phrase", "synonym"),
     SEARCH_DOCUMENT(
             "nct",
             "words",

@@ -2,6 +2,7 @@ package org.trialgraph.search.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.trialgraph.protocol.BadUserInput;
 import org.trialgraph.search.area.DataField;
 import org.trialgraph.search.area.FieldKind;
@@ -15,9 +16,11 @@ import org.trialgraph.search.expression.Expression;
 import org.trialgraph.search.expression.Expression.Distance;
 import org.trialgraph.search.filter.Bindings;
 import org.trialgraph.search.filter.Predicate;
+import org.trialgraph.search.synonym.Synonyms;
 import org.trialgraph.trial.place.LocationFilter;
 import org.trialgraph.trial.place.LocationPredicate;
 import org.trialgraph.trial.place.NearInput;
+import org.trialgraph.trial.text.Phrase;
 
 /// Expressions as SQL over a row `d` of the search document and, within `SEARCH[Location]`, one of `location`.
 final class ExpressionCompiler {
@@ -27,10 +30,12 @@ final class ExpressionCompiler {
     private static final String SOME_SITE = "exists (select from location where location.nct = d.nct and %s)";
 
     private final Bindings bindings;
+    private final Synonyms synonyms;
     private final ValueCompiler values;
 
-    ExpressionCompiler(Bindings bindings) {
+    ExpressionCompiler(Bindings bindings, Synonyms synonyms) {
         this.bindings = bindings;
+        this.synonyms = synonyms;
         this.values = new ValueCompiler(bindings);
     }
 
@@ -91,16 +96,22 @@ final class ExpressionCompiler {
                 : Predicate.any(List.of(match(query(text, others, context, phrase), context), sites));
     }
 
-    private static Optional<String> query(String text, List<String> fields, Context context, boolean phrase) {
+    private Optional<String> query(String text, List<String> fields, Context context, boolean phrase) {
         var words = WordQuery.of(text);
+        var names = SynonymFields.of(context);
+        var coverage = context.coverage();
         var expansion = phrase ? context.expansion().ofPhrase() : context.expansion();
-        if (context.coverage() != CoverageDegree.CONTAINS) {
-            return words.phraseIn(fields, context.coverage());
-        }
-        return switch (expansion) {
-            case NONE, TERM, CONCEPT -> words.phraseIn(fields, CoverageDegree.CONTAINS);
-            case RELAXATION -> words.allIn(fields);
-            case LOSSY -> words.someIn(fields);
+        Function<Phrase, Optional<String>> others =
+                name -> synonyms.of(name).flatMap(known -> names.query(known, coverage));
+        return switch (coverage == CoverageDegree.CONTAINS ? expansion : expansion.ofPhrase()) {
+            case NONE, TERM -> words.phraseIn(fields, coverage);
+            case CONCEPT ->
+                words.phraseIn(fields, coverage)
+                        .map(own -> others.apply(words.name())
+                                .map(other -> "(" + own + " | " + other + ")")
+                                .orElse(own));
+            case RELAXATION -> words.allIn(fields, others);
+            case LOSSY -> words.someIn(fields, others);
         };
     }
 

@@ -1,17 +1,20 @@
 package org.trialgraph.search.query;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.search.expression.CoverageDegree;
 import org.trialgraph.search.expression.ExpansionDegree;
 import org.trialgraph.trial.text.IndexedWord;
+import org.trialgraph.trial.text.Phrase;
 import org.trialgraph.trial.text.Words;
 
 /// A text as a `tsquery` over the words of fields.
@@ -23,6 +26,9 @@ public final class WordQuery {
 
     /// Code words have fewer, so more are tried as they stand alone.
     private static final int MOST_PARTS_OF_A_CODE = 4;
+
+    /// No name has more.
+    private static final int MOST_WORDS_OF_A_NAME = 6;
 
     private static final String NEXT = " <-> ";
     private static final String AND = " & ";
@@ -79,20 +85,96 @@ public final class WordQuery {
         return new WordQuery(units);
     }
 
-    /// All words, each in any of the fields. Empty if the text has no word.
-    Optional<String> allIn(Collection<String> fields) {
-        return joined(meaningful(), AND, unit -> any(fields, unit::in));
+    /// The words of a name. Its parts stand one behind the other; where there is a digit among them, they are also
+    /// written as one.
+    static WordQuery of(Phrase name) {
+        List<Unit> units = new ArrayList<>();
+        for (List<String> word : name.words()) {
+            if (word.size() > 1 && word.stream().anyMatch(WordQuery::hasDigit)) {
+                units.add(new Unit(word, String.join("", word)));
+            } else {
+                word.forEach(part -> units.add(new Unit(List.of(part), null)));
+            }
+        }
+        return new WordQuery(units);
     }
 
-    /// At least one word, in any of the fields.
-    Optional<String> someIn(Collection<String> fields) {
-        return joined(meaningful(), OR, unit -> any(fields, unit::in));
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
+    }
+
+    /// All words, each in any of the fields. Empty if the text has no word.
+    Optional<String> allIn(Collection<String> fields) {
+        return allIn(fields, name -> Optional.empty());
+    }
+
+    /// All words, each in any of the fields; for the words of a name what else stands for it will do.
+    ///
+    /// @param synonyms a condition for what else stands for a name; empty for one that nothing does
+    Optional<String> allIn(Collection<String> fields, Function<Phrase, Optional<String>> synonyms) {
+        return expanded(fields, AND, synonyms);
+    }
+
+    /// At least one word, in any of the fields, or what else stands for a name.
+    Optional<String> someIn(Collection<String> fields, Function<Phrase, Optional<String>> synonyms) {
+        return expanded(fields, OR, synonyms);
     }
 
     /// What holds wherever the words are found, by this degree or a stricter one: the words are there at all.
     Optional<String> anywhereIn(Collection<String> fields, ExpansionDegree expansion) {
         return joined(
                 meaningful(), expansion == ExpansionDegree.LOSSY ? OR : AND, unit -> any(fields, unit::anywhereIn));
+    }
+
+    /// The text as a name.
+    Phrase name() {
+        return name(0, units.size());
+    }
+
+    /// Whether the text may be a name as a whole.
+    boolean isAsShortAsAName() {
+        return !units.isEmpty() && units.size() <= MOST_WORDS_OF_A_NAME;
+    }
+
+    /// Every run of words that may be a name, longer ones first.
+    List<Phrase> names() {
+        List<Phrase> names = new ArrayList<>();
+        for (int length = Math.min(MOST_WORDS_OF_A_NAME, units.size()); length > 0; length--) {
+            for (int from = 0; from + length <= units.size(); from++) {
+                names.add(name(from, from + length));
+            }
+        }
+        return names;
+    }
+
+    /// The names in the text, of those that share a word the longest, of equally long ones the first; and its other
+    /// words one by one.
+    List<WordQuery> pieces(Predicate<Phrase> isName) {
+        int[] ends = new int[units.size()]; // behind the name that begins here; 0 for none
+        var taken = new BitSet();
+        for (int length = Math.min(MOST_WORDS_OF_A_NAME, units.size()); length > 0; length--) {
+            for (int first = 0; first + length <= units.size(); first++) {
+                int next = taken.nextSetBit(first);
+                if ((next < 0 || next >= first + length) && isName.test(name(first, first + length))) {
+                    taken.set(first, first + length);
+                    ends[first] = first + length;
+                }
+            }
+        }
+        List<WordQuery> pieces = new ArrayList<>();
+        int from = 0;
+        while (from < units.size()) {
+            int end = Math.max(from + 1, ends[from]);
+            pieces.add(new WordQuery(units.subList(from, end)));
+            from = end;
+        }
+        return pieces;
+    }
+
+    private Phrase name(int from, int to) {
+        return new Phrase(units.subList(from, to).stream()
+                .map(unit -> String.join("-", unit.parts()))
+                .collect(Collectors.joining(" ")));
     }
 
     /// The words together and in order, in one of the fields.
@@ -176,6 +258,20 @@ public final class WordQuery {
         return kept.isEmpty() ? units : kept;
     }
 
+    private Optional<String> expanded(
+            Collection<String> fields, String word, Function<Phrase, Optional<String>> synonyms) {
+        var meaningful = meaningful();
+        List<String> forms = new ArrayList<>();
+        for (WordQuery piece : pieces(name -> synonyms.apply(name).isPresent())) {
+            var kept = piece.units.stream().filter(meaningful::contains).toList();
+            joined(kept, word, unit -> any(fields, unit::in))
+                    .ifPresent(own -> forms.add(synonyms.apply(piece.name())
+                            .map(others -> "(" + own + OR + others + ")")
+                            .orElse(own)));
+        }
+        return forms.isEmpty() ? Optional.empty() : Optional.of("(" + String.join(word, forms) + ")");
+    }
+
     private static Optional<String> joined(List<Unit> units, String word, Function<Unit, String> form) {
         return units.isEmpty()
                 ? Optional.empty()
@@ -187,7 +283,7 @@ public final class WordQuery {
     }
 
     /// Stems are letters and digits alone, with blanks between those of a value, so nothing ends the quotes.
-    private static String lexeme(String word) {
+    static String lexeme(String word) {
         return "'" + word + "'";
     }
 }

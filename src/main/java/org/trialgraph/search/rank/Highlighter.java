@@ -1,7 +1,10 @@
 package org.trialgraph.search.rank;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.trialgraph.trial.text.PlainHtml;
@@ -17,23 +20,41 @@ public final class Highlighter {
 
     private final Set<String> stems;
 
-    public Highlighter(Set<String> stems) {
+    /// By their first words.
+    private final Map<String, List<List<String>>> phrases = new HashMap<>();
+
+    /// @param stems   each marked wherever it stands
+    /// @param phrases stems that are marked where they stand one behind the other, codes also as one word
+    public Highlighter(Set<String> stems, Set<List<String>> phrases) {
         this.stems = stems;
+        for (List<String> phrase : phrases) {
+            add(phrase);
+            var joined = String.join("", phrase);
+            if (phrase.size() > 1 && joined.chars().anyMatch(Character::isDigit)) {
+                add(List.of(joined));
+            }
+        }
+    }
+
+    private void add(List<String> phrase) {
+        phrases.computeIfAbsent(phrase.getFirst(), absent -> new ArrayList<>()).add(phrase);
     }
 
     /// The piece of a text around the first of the words; empty if it has none of them.
     public Optional<String> fragment(String text) {
+        var read = new ReadText();
+        var words = Words.compounds(text);
+        while (words.find()) {
+            read.add(words.group(), words.start(), words.end());
+        }
         List<int[]> hits = new ArrayList<>();
         int end = text.length();
-        var words = Words.compounds(text);
-        while (words.find() && words.start() < end) {
-            if (Words.stems(words.group()).stream().anyMatch(stems::contains)) {
-                if (hits.isEmpty()) {
-                    end = Math.min(end, begin(text, words.start()) + LONGEST);
-                }
-                if (words.end() <= end) {
-                    hits.add(new int[] {words.start(), words.end()});
-                }
+        for (int[] word : read.marked()) {
+            if (hits.isEmpty()) {
+                end = Math.min(end, begin(text, word[0]) + LONGEST);
+            }
+            if (word[1] <= end) {
+                hits.add(word);
             }
         }
         return hits.isEmpty() ? Optional.empty() : Optional.of(marked(text, hits, end));
@@ -58,5 +79,44 @@ public final class Highlighter {
     /// A blank's place before a word, so that no word is cut.
     private static int begin(String text, int word) {
         return word <= BEFORE ? 0 : text.indexOf(' ', word - BEFORE) + 1;
+    }
+
+    /// The words of a text as they were read.
+    private final class ReadText {
+
+        private final List<int[]> words = new ArrayList<>();
+        private final BitSet marked = new BitSet();
+
+        /// The parts of all words one behind the other, and to which word each belongs.
+        private final List<String> parts = new ArrayList<>();
+
+        private final List<Integer> owners = new ArrayList<>();
+
+        void add(String word, int start, int end) {
+            var found = Words.of(word);
+            if (found.stream().anyMatch(each -> stems.contains(each.stem()))) {
+                marked.set(words.size());
+            }
+            if (!phrases.isEmpty()) {
+                for (String part : Words.parts(found)) {
+                    parts.add(part);
+                    owners.add(words.size());
+                }
+            }
+            words.add(new int[] {start, end});
+        }
+
+        /// Where the marked words begin and end.
+        List<int[]> marked() {
+            for (int at = 0; at < parts.size(); at++) {
+                for (List<String> phrase : phrases.getOrDefault(parts.get(at), List.of())) {
+                    int end = at + phrase.size();
+                    if (end <= parts.size() && parts.subList(at, end).equals(phrase)) {
+                        marked.set(owners.get(at), owners.get(end - 1) + 1);
+                    }
+                }
+            }
+            return marked.stream().mapToObj(words::get).toList();
+        }
     }
 }

@@ -17,7 +17,9 @@ import org.trialgraph.search.query.CompiledQuery;
 import org.trialgraph.search.query.WordQuery;
 
 /// The words of a query that speak for a trial, by the area that they are looked for in.
-public record RankedWords(Map<Searchable, List<String>> stems) {
+///
+/// @param names those of them for which synonyms speak too
+public record RankedWords(Map<Searchable, List<String>> stems, Map<Searchable, List<RankedName>> names) {
 
     /// The words that tell most; more of a long text only blur the ranking.
     private static final int MOST_WORDS = 25;
@@ -26,30 +28,55 @@ public record RankedWords(Map<Searchable, List<String>> stems) {
     public static RankedWords of(CompiledQuery query) {
         Map<Searchable, List<String>> stems = new LinkedHashMap<>();
         query.parts().forEach(part -> collect(part.expression(), part.area(), stems));
-        return new RankedWords(stems);
+        Map<Searchable, List<RankedName>> names = new LinkedHashMap<>();
+        query.named()
+                .forEach(named -> names.computeIfAbsent(named.area(), absent -> new ArrayList<>())
+                        .add(RankedName.of(named)));
+        return new RankedWords(stems, names);
     }
 
     /// The words of a patient's conditions and note, looked for in an area.
     public static RankedWords of(Searchable area, String conditions, String note) {
         List<String> stems = new ArrayList<>(WordQuery.of(conditions).stems());
         stems.addAll(NoteWords.of(note));
-        return new RankedWords(Map.of(area, stems));
+        return new RankedWords(Map.of(area, stems), Map.of());
     }
 
     public boolean isEmpty() {
         return stems.values().stream().allMatch(List::isEmpty);
     }
 
-    /// All words.
+    /// All words, but for those of synonyms.
     public Set<String> all() {
         return stems.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+    }
+
+    /// The synonyms, each as its words one behind the other.
+    public Set<List<String>> synonyms() {
+        return names.values().stream()
+                .flatMap(List::stream)
+                .flatMap(name -> name.synonyms().stream())
+                .collect(Collectors.toSet());
     }
 
     /// The score of any trial: 0 where none of the words stands in a field that is held in memory.
     public Scores scores(CorpusIndex index) {
         List<Scores> scores = new ArrayList<>();
         stems.forEach((area, words) -> scores.add(scores(index, area, words)));
+        names.forEach((area, some) -> scores.add(ofSynonyms(index, area, some)));
         return scores.isEmpty() ? Scores.none(index) : Scores.sum(scores);
+    }
+
+    private Scores ofSynonyms(CorpusIndex index, Searchable area, List<RankedName> some) {
+        var asked = Set.copyOf(stems.getOrDefault(area, List.of()));
+        var terms = some.stream()
+                .distinct()
+                .flatMap(name -> name.terms(index, asked).stream())
+                .limit(MOST_WORDS)
+                .toList();
+        double most =
+                some.stream().distinct().mapToDouble(name -> name.most(index)).sum();
+        return index.score(terms, AreaWeights.of(area)).atMost((float) most);
     }
 
     private static Scores scores(CorpusIndex index, Searchable area, List<String> words) {

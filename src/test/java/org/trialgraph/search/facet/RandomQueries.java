@@ -132,8 +132,11 @@ final class RandomQueries {
             return new Part("ALL", any -> true);
         }
         var stems = stems(words);
+        // Without synonyms, which are not counted by hand.
         return new Part(
-                String.join(" ", words).toLowerCase(Locale.ROOT),
+                words.stream()
+                        .map(word -> "EXPANSION[Term]" + word.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(" AND ")),
                 other -> stems.stream()
                         .allMatch(stem -> fields.stream()
                                 .anyMatch(field -> other.words(field).has(stem))));
@@ -154,7 +157,7 @@ final class RandomQueries {
         var stems = stems(taken);
         var coverage = whole && chances.oneIn(2) ? "COVERAGE[FullMatch]" : "";
         return new Part(
-                "AREA[" + field + "]" + coverage + "\"" + String.join(" ", taken) + "\"",
+                "AREA[" + field + "]EXPANSION[Term]" + coverage + "\"" + String.join(" ", taken) + "\"",
                 other -> other.words(field).hasTogether(stems, !coverage.isEmpty()));
     }
 

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.search.area.Areas;
@@ -26,13 +25,21 @@ public final class ReferenceEvaluator {
     private static final double EARTH_KM = 6_371;
 
     private final JsonRecord study;
+    private final ExpandedWords names;
 
-    private ReferenceEvaluator(JsonRecord study) {
+    private ReferenceEvaluator(JsonRecord study, ExpandedWords names) {
         this.study = study;
+        this.names = names;
     }
 
+    /// Of a study of which nobody knows other names.
     public static ReferenceEvaluator of(JsonNode study) {
-        return new ReferenceEvaluator(JsonRecord.of(study));
+        return of(study, new ExpandedWords(ClaimedNames.NONE));
+    }
+
+    /// @param names what else is searched for in the place of names
+    static ReferenceEvaluator of(JsonNode study, ExpandedWords names) {
+        return new ReferenceEvaluator(JsonRecord.of(study), names);
     }
 
     /// What is said around a part of an expression, the innermost of each.
@@ -118,7 +125,7 @@ public final class ReferenceEvaluator {
         return new IllegalArgumentException("no length: " + expression);
     }
 
-    private static boolean value(String text, Setting setting, boolean phrase) {
+    private boolean value(String text, Setting setting, boolean phrase) {
         if (setting.area() instanceof DataField field) {
             var values = setting.record().values(field);
             return switch (field.kind()) {
@@ -139,26 +146,46 @@ public final class ReferenceEvaluator {
     }
 
     /// Words may stand apart, or be missing, only where nothing else is said. In quotes, or where they have to cover
-    /// more than a part of a value, they stand together.
-    private static boolean words(String text, Setting setting, boolean phrase) {
+    /// more than a part of a value, they stand together. Other names will do, unless they are switched off.
+    private boolean words(String text, Setting setting, boolean phrase) {
+        boolean whole = setting.coverage() != null && setting.coverage() != CoverageDegree.CONTAINS;
+        var expansion = Objects.requireNonNullElse(setting.expansion(), ExpansionDegree.RELAXATION);
+        boolean expanded = expansion.compareTo(ExpansionDegree.TERM) > 0 && setting.record() == study;
+        if (phrase || whole || expansion.compareTo(ExpansionDegree.CONCEPT) <= 0) {
+            return together(text, setting)
+                    || (expanded
+                            && names.others(text, setting.area(), whole)
+                                    .filter(others -> others.test(study))
+                                    .isPresent());
+        }
+        var telling = SoughtWords.of(text).telling();
+        var pieces = expanded ? names.pieces(text, setting.area()) : ExpandedWords.piecesAlone(text);
+        var judged = pieces.stream()
+                .filter(piece -> piece.words().stream().anyMatch(telling::contains))
+                .map(piece -> has(piece, telling, expansion == ExpansionDegree.LOSSY, setting))
+                .toList();
+        return expansion == ExpansionDegree.LOSSY
+                ? judged.contains(true)
+                : !judged.isEmpty() && !judged.contains(false);
+    }
+
+    private boolean has(ExpandedWords.Piece piece, List<SoughtWords.Unit> telling, boolean some, Setting setting) {
+        var found = piece.words().stream()
+                .filter(telling::contains)
+                .map(word -> texts(setting).anyMatch(word::isIn))
+                .toList();
+        return (some ? found.contains(true) : !found.contains(false))
+                || piece.others().filter(others -> others.test(study)).isPresent();
+    }
+
+    private static boolean together(String text, Setting setting) {
         var coverage = Objects.requireNonNullElse(setting.coverage(), CoverageDegree.CONTAINS);
         var words = SoughtWords.of(text);
-        Predicate<TextWords> together = value -> words.areTogetherIn(
-                value,
-                coverage == CoverageDegree.FULL_MATCH || coverage == CoverageDegree.STARTS_WITH,
-                coverage == CoverageDegree.FULL_MATCH || coverage == CoverageDegree.ENDS_WITH);
-        if (phrase || coverage != CoverageDegree.CONTAINS) {
-            return texts(setting).anyMatch(together);
-        }
-        return switch (Objects.requireNonNullElse(setting.expansion(), ExpansionDegree.RELAXATION)) {
-            case NONE, TERM, CONCEPT -> texts(setting).anyMatch(together);
-            case RELAXATION ->
-                !words.units().isEmpty()
-                        && words.telling().stream()
-                                .allMatch(word -> texts(setting).anyMatch(word::isIn));
-            case LOSSY ->
-                words.telling().stream().anyMatch(word -> texts(setting).anyMatch(word::isIn));
-        };
+        return texts(setting)
+                .anyMatch(value -> words.areTogetherIn(
+                        value,
+                        coverage == CoverageDegree.FULL_MATCH || coverage == CoverageDegree.STARTS_WITH,
+                        coverage == CoverageDegree.FULL_MATCH || coverage == CoverageDegree.ENDS_WITH));
     }
 
     private static Stream<TextWords> texts(Setting setting) {

@@ -26,15 +26,16 @@ public final class Verdicts {
     /// Puts every question to every study.
     public static Verdicts of(List<Question> questions, RegistryStudies studies) {
         var verdicts = new Verdicts(questions);
-        studies.forEach(verdicts::judge);
+        var names = new ExpandedWords(ClaimedNames.of(studies));
+        studies.forEach(study -> verdicts.judge(study, names));
         return verdicts;
     }
 
-    private void judge(JsonNode study) {
+    private void judge(JsonNode study, ExpandedWords names) {
         int nct = Integer.parseInt(study.at("/protocolSection/identificationModule/nctId")
                 .textValue()
                 .substring(3));
-        var evaluator = ReferenceEvaluator.of(study);
+        var evaluator = ReferenceEvaluator.of(study, names);
         for (int at = 0; at < questions.size(); at++) {
             var question = questions.get(at);
             if (evaluator.matches(question.expression(), question.area())) {
