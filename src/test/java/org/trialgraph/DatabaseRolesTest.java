@@ -134,6 +134,9 @@ class DatabaseRolesTest {
                 "select defer_schema()",
                 "select make_deferred('condition_trial_fk')",
                 "select analyze_schema()",
+                "select defer_suggestions()",
+                "select count_suggestions()",
+                "delete from suggestion",
                 "select lo_create(0)",
                 "select lo_from_bytea(0, '')",
                 "select rolpassword from pg_authid",
@@ -169,6 +172,7 @@ class DatabaseRolesTest {
                 "drop table trial",
                 "drop index trial_newest_update",
                 "truncate trial",
+                "select count_suggestions()",
                 "insert into deferred_schema values ('never', 'INDEX', 'trial', 'drop table trial')",
                 "update flyway_schema_history set success = true",
                 "select rolpassword from pg_authid",
@@ -185,11 +189,14 @@ class DatabaseRolesTest {
         schema.beginFirstLoad();
         int missing = schema.countMissing();
         assertThat(missing).isGreaterThan(60);
-        assertThat(as(OWNER, INDEXES_AND_KEYS)).hasSize(before.size() - missing);
+        int counts = 1;
+        assertThat(as(OWNER, INDEXES_AND_KEYS)).hasSize(before.size() - missing + counts);
 
         var first = dumps.dump(List.of(studies(1, 40)), false, new SilentListener());
         assertThat(first.report().counts().inserted()).isEqualTo(40);
         assertThat(as(OWNER, INDEXES_AND_KEYS)).isEqualTo(before);
+        assertThat(as(READER, "select trials from suggestion where kind = 'CONDITION'"))
+                .containsExactly("40");
         assertThat(as(OWNER, "select reltuples from pg_class where oid = 'trial'::regclass"))
                 .containsExactly("40");
     }
@@ -206,7 +213,11 @@ class DatabaseRolesTest {
         assertThat(third.updated()).isEqualTo(1);
         assertThat(third.rejected()).isEqualTo(1);
         assertThat(replay.run(new SilentListener()).counts().rejected()).isEqualTo(1);
+        assertThat(as(READER, "select trials from suggestion where kind = 'CONDITION'"))
+                .containsExactly("40");
         assertThat(rebuild.run(new SilentListener()).rebuilt()).isEqualTo(41);
+        assertThat(as(READER, "select trials from suggestion where kind = 'CONDITION'"))
+                .containsExactly("40");
     }
 
     @Test
@@ -218,6 +229,10 @@ class DatabaseRolesTest {
                 { trials(query: {term: "tea"}) { totalCount } trial(id: "NCT99000002") { briefTitle } }""");
         assertThat(found.at("/trials/totalCount").asInt()).isEqualTo(3);
         assertThat(found.at("/trial/briefTitle").asText()).isEqualTo("Tea 2");
+        assertThat(data("{ suggest(text: \"thrist\") { trialCount } }")
+                        .at("/suggest/0/trialCount")
+                        .asInt())
+                .isEqualTo(3);
     }
 
     @Test

@@ -56,6 +56,8 @@ class UpgradeTest {
                 .containsExactly("2000");
         assertThat(query("select count(*) from location")).containsExactly("2000");
         assertThat(query("select count(*) from condition")).containsExactly("2000");
+        assertThat(query("select kind || ' ' || name || ' ' || trials from suggestion order by 1"))
+                .containsExactly("CITY Erehwon 2000", "CONDITION Disease 2000");
         assertThat(query("select distinct document_hash from trial"))
                 .as("hashes, so that an import of the same records adds what the new tables hold")
                 .containsExactly("");

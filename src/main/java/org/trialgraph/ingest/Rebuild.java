@@ -50,6 +50,7 @@ public class Rebuild {
     private RebuildReport rebuild(WriteLock.Held held, ImportListener listener) {
         var started = clock.instant();
         var conversion = new StoredConversion(config.readLimits(), listener);
+        schema.beginRebuild();
         var last = Optional.of(0);
         while (last.isPresent()) {
             held.requireGoOn();

@@ -4,9 +4,11 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
@@ -58,6 +60,7 @@ final class BatchTransaction {
             using unnest(?::int[], ?::date[]) as incoming (nct, registry_day)
             where gone.nct = incoming.nct
                   and (incoming.registry_day >= gone.since or incoming.registry_day = date '1970-01-01')
+            returning gone.nct
             """;
 
     /// A crash of the server may cost the last batches, never a part of one; whoever needs them kept commits after.
@@ -105,12 +108,20 @@ final class BatchTransaction {
     }
 
     /// The registry has these trials, also where a dump lacked them once.
-    void bringBack(List<TrialCopy> trials) throws SQLException {
+    ///
+    /// @return numbers of the latter
+    Set<Integer> bringBack(List<TrialCopy> trials) throws SQLException {
+        Set<Integer> back = new HashSet<>();
         try (var statement = connection.prepareStatement(BRING_BACK)) {
             statement.setArray(1, connection.createArrayOf("int4", column(trials, TrialCopy::nct)));
             statement.setArray(2, texts(trials, trial -> trial.version().registryDay()));
-            statement.executeUpdate();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    back.add(rows.getInt(1));
+                }
+            }
         }
+        return back;
     }
 
     /// What the rows of these trials are, by number, as far as it is known.

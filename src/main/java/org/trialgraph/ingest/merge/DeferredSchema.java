@@ -19,9 +19,11 @@ public class DeferredSchema {
 
     private static final String TAKE_AWAY = "select defer_schema()";
 
+    private static final String COUNT_LATER = "select defer_suggestions()";
+
     private static final String LIST = """
             select name from deferred_schema
-            order by kind = 'FOREIGN_KEY', pg_total_relation_size(relation::regclass) desc, name
+            order by kind = 'FOREIGN_KEY', kind = 'INDEX', pg_total_relation_size(relation::regclass) desc, name
             """;
 
     private static final String MAKE = "select make_deferred(?)";
@@ -48,6 +50,17 @@ public class DeferredSchema {
             if (!KEPT.contains(String.valueOf(e.getSQLState()))) {
                 throw new WriteFailure(e);
             }
+        }
+    }
+
+    /// Has names be counted when everything else is complete, and not before.
+    ///
+    /// @throws WriteFailure if the database fails
+    public void beginRebuild() {
+        try {
+            execute(COUNT_LATER);
+        } catch (SQLException e) {
+            throw new WriteFailure(e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Which tables have to be written of which trials: of a new trial all that it has rows of, of a changed one those
 /// whose rows changed. [Table#TRIAL] and [Table#TRIAL_VERSION] are not among them.
@@ -68,9 +69,26 @@ final class RowChanges {
         return written.getOrDefault(table, List.of());
     }
 
+    /// Numbers of the trials that rows of any of these tables are taken from.
+    Set<Integer> clearedFrom(Set<Table> tables) {
+        return numbers(cleared, tables);
+    }
+
+    /// Numbers of the trials that rows of any of these tables are added to.
+    Set<Integer> writtenTo(Set<Table> tables) {
+        return numbers(written, tables);
+    }
+
     /// The tables whose rows go when one of this table's goes.
     static Set<Table> parentsOf(Table table) {
         return PARENTS.getOrDefault(table, Set.of());
+    }
+
+    private static Set<Integer> numbers(Map<Table, List<TrialCopy>> trials, Set<Table> tables) {
+        return tables.stream()
+                .flatMap(table -> trials.getOrDefault(table, List.of()).stream())
+                .map(TrialCopy::nct)
+                .collect(Collectors.toSet());
     }
 
     private void write(Table table, TrialCopy trial) {

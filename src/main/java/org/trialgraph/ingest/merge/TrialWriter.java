@@ -100,12 +100,7 @@ public class TrialWriter {
         var batch = new BatchTransaction(connection);
         batch.takeTurn();
         Map<Integer, Fate> fates = batch.decide(trials);
-        batch.bringBack(of(trials, fates, EnumSet.complementOf(EnumSet.of(Fate.OUTDATED))));
-        var changed = of(trials, fates, EnumSet.of(Fate.CHANGED));
-        var writing = of(trials, fates, EnumSet.of(Fate.NEW, Fate.CHANGED));
-        if (!writing.isEmpty()) {
-            batch.write(writing, changes(batch, of(trials, fates, EnumSet.of(Fate.NEW)), changed));
-        }
+        writeTrials(connection, batch, trials, fates);
         var versions = Stream.concat(
                         of(trials, fates, EnumSet.complementOf(EnumSet.of(Fate.UNCHANGED))).stream(),
                         older.stream().filter(version -> fates.containsKey(version.nct())))
@@ -115,10 +110,28 @@ public class TrialWriter {
         }
         return new MergeResult(
                 Collections.frequency(fates.values(), Fate.NEW),
-                changed.size(),
+                Collections.frequency(fates.values(), Fate.CHANGED),
                 Collections.frequency(fates.values(), Fate.UNCHANGED),
                 Collections.frequency(fates.values(), Fate.OUTDATED),
                 List.of());
+    }
+
+    private static void writeTrials(
+            Connection connection, BatchTransaction batch, List<TrialCopy> trials, Map<Integer, Fate> fates)
+            throws SQLException {
+        var added = of(trials, fates, EnumSet.of(Fate.NEW));
+        var changed = of(trials, fates, EnumSet.of(Fate.CHANGED));
+        var changes = changes(batch, added, changed);
+        var counts = new NameCounts(connection);
+        Set<Integer> named = new HashSet<>(changes.clearedFrom(NameCounts.NAMING));
+        counts.before(named);
+        named.addAll(batch.bringBack(of(trials, fates, EnumSet.complementOf(EnumSet.of(Fate.OUTDATED)))));
+        if (!added.isEmpty() || !changed.isEmpty()) {
+            batch.write(of(trials, fates, EnumSet.of(Fate.NEW, Fate.CHANGED)), changes);
+        }
+        named.addAll(changes.writtenTo(NameCounts.NAMING));
+        counts.after(named);
+        counts.settle();
     }
 
     private static RowChanges changes(BatchTransaction batch, List<TrialCopy> added, List<TrialCopy> changed)

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiPredicate;
 import org.postgresql.PGConnection;
 
@@ -23,11 +25,15 @@ public class Withdrawals {
             where not exists (select from registry_withdrawal gone where gone.nct = trial.nct)
             """;
 
+    private static final String LIST_MISSING = """
+            select nct from trial
+            where not exists (select from seen_trial seen where seen.nct = trial.nct)
+                  and not exists (select from registry_withdrawal gone where gone.nct = trial.nct)
+            """;
+
     private static final String MARK = """
             insert into registry_withdrawal (nct, since)
-            select trial.nct, ? from trial
-            where not exists (select from seen_trial seen where seen.nct = trial.nct)
-            on conflict (nct) do nothing
+            select nct, ? from unnest(?::int[]) as missing (nct)
             """;
 
     private static final int CHUNK = 1 << 13;
@@ -56,12 +62,12 @@ public class Withdrawals {
             return Transaction.run(database, connection -> {
                 copySeen(connection, seen);
                 int held = countHeld(connection);
-                int missing = mark(connection, since);
-                boolean marked = accept.test(missing, held);
-                if (!marked) {
-                    connection.rollback();
+                var missing = listMissing(connection);
+                boolean marked = accept.test(missing.size(), held);
+                if (marked && !missing.isEmpty()) {
+                    mark(connection, missing, since);
                 }
-                return new Outcome(missing, held, marked);
+                return new Outcome(missing.size(), held, marked);
             });
         } catch (SQLException e) {
             throw new WriteFailure(e);
@@ -98,10 +104,25 @@ public class Withdrawals {
         }
     }
 
-    private static int mark(Connection connection, LocalDate since) throws SQLException {
+    private static List<Integer> listMissing(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(LIST_MISSING)) {
+            List<Integer> missing = new ArrayList<>();
+            while (rows.next()) {
+                missing.add(rows.getInt(1));
+            }
+            return missing;
+        }
+    }
+
+    private static void mark(Connection connection, List<Integer> missing, LocalDate since) throws SQLException {
+        var names = new NameCounts(connection);
+        names.before(missing);
         try (var statement = connection.prepareStatement(MARK)) {
             statement.setObject(1, since);
-            return statement.executeUpdate();
+            statement.setArray(2, connection.createArrayOf("int4", missing.toArray()));
+            statement.executeUpdate();
         }
+        names.settle();
     }
 }

@@ -47,9 +47,7 @@ public class SuggestQueries {
         var wanted = kinds == null
                 ? List.of(SuggestionKind.CONDITION, SuggestionKind.INTERVENTION, SuggestionKind.SPONSOR)
                 : kinds;
-        return wanted.stream()
-                .distinct()
-                .flatMap(kind -> repository.find(kind, typed, most).stream())
+        return repository.find(wanted.stream().distinct().toList(), typed, most).stream()
                 .sorted(Comparator.comparing(Suggestion::trialCount).reversed())
                 .limit(most)
                 .toList();

@@ -6,35 +6,19 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("What a completion is.")
 public enum SuggestionKind {
     @Description("A condition.")
-    CONDITION("condition", "name"),
+    CONDITION,
     @Description("An intervention.")
-    INTERVENTION("intervention", "name"),
+    INTERVENTION,
     @Description("A sponsor or collaborator.")
-    SPONSOR("sponsor", "name"),
+    SPONSOR,
     @Description("An investigator.")
-    INVESTIGATOR("investigator", "name"),
+    INVESTIGATOR,
     @Description("A facility.")
-    FACILITY("location", "facility"),
+    FACILITY,
     @Description("A city.")
-    CITY("location", "city"),
+    CITY,
     @Description("A country.")
-    COUNTRY("country", "name"),
+    COUNTRY,
     @Description("A trial, by its title.")
-    TRIAL("trial", "brief_title");
-
-    private final String table;
-    private final String column;
-
-    SuggestionKind(String table, String column) {
-        this.table = table;
-        this.column = column;
-    }
-
-    String table() {
-        return table;
-    }
-
-    String column() {
-        return column;
-    }
+    TRIAL
 }
