@@ -29,7 +29,7 @@ begin
     where not indisunique and index.relnamespace = schema
           and indrelid in (select attrelid from pg_attribute where attname = 'nct' and not attisdropped);
 
-    perform defer_suggestions();
+    perform defer_counts();
     for deferred in select name, kind, relation from deferred_schema where kind <> 'ROWS' order by kind, name loop
         if deferred.kind = 'FOREIGN_KEY' then
             execute format('alter table %s drop constraint if exists %I', deferred.relation, deferred.name);
@@ -40,14 +40,15 @@ begin
 end
 $$;
 
--- Has names be counted at the end, not batch by batch.
-create or replace function defer_suggestions() returns void
+-- Has names and synonyms be counted at the end, not batch by batch.
+create or replace function defer_counts() returns void
     language plpgsql security definer
     set search_path = "${flyway:defaultSchema}", pg_temp
 as $$
 begin
     insert into deferred_schema (name, kind, relation, definition)
-    values ('suggestion', 'ROWS', 'suggestion', 'select count_suggestions()')
+    values ('suggestion', 'ROWS', 'suggestion', 'select count_suggestions()'),
+           ('synonym', 'ROWS', 'synonym', 'select count_synonyms()')
     on conflict (name) do nothing;
 end
 $$;
@@ -87,4 +88,4 @@ end
 $$;
 
 -- Whom they are for, afterMigrate__grants.sql tells.
-revoke execute on function defer_schema(), defer_suggestions(), make_deferred(text), analyze_schema() from public;
+revoke execute on function defer_schema(), defer_counts(), make_deferred(text), analyze_schema() from public;

@@ -32,15 +32,31 @@ comment on column synonym.forward is 'Whether the claims have the phrase first';
 
 create index synonym_by_trials on synonym (phrase, trials desc, synonym, kind, forward);
 
+-- What a claim says of either of its phrases. Simple enough for the planner to look into.
+create function both_ways(phrase text, kind text, synonym text)
+    returns table (phrase text, kind text, forward boolean, synonym text)
+    language sql immutable parallel safe rows 2
+as $$
+    select translate($1, ' -', ''), $2, true, $3
+    union all
+    select translate($3, ' -', ''), $2, false, $1
+$$;
+
+-- Whether all are counted anew when an import ends: nobody has to keep them true until then.
+create function are_synonyms_counted_later() returns boolean
+    language sql stable
+as $$
+    select exists (select from deferred_schema where name = 'synonym')
+$$;
+
 create function add_synonyms() returns trigger language plpgsql as $$
 begin
+    if are_synonyms_counted_later() then
+        return null;
+    end if;
     insert into synonym as held (phrase, kind, forward, synonym, trials)
     select way.phrase, way.kind, way.forward, way.synonym, count(*)
-    from (
-        select translate(phrase, ' -', '') as phrase, kind, true as forward, synonym from claimed
-        union all
-        select translate(synonym, ' -', ''), kind, false, phrase from claimed
-    ) as way
+    from claimed, both_ways(claimed.phrase, claimed.kind, claimed.synonym) as way
     group by way.phrase, way.kind, way.forward, way.synonym
     order by way.phrase, way.kind, way.forward, way.synonym
     on conflict (phrase, kind, forward, synonym) do update set trials = held.trials + excluded.trials;
@@ -50,13 +66,12 @@ $$;
 
 create function take_synonyms_away() returns trigger language plpgsql as $$
 begin
+    if are_synonyms_counted_later() then
+        return null;
+    end if;
     with gone as (
         select way.phrase, way.kind, way.forward, way.synonym, count(*) as trials
-        from (
-            select translate(phrase, ' -', '') as phrase, kind, true as forward, synonym from claimed
-            union all
-            select translate(synonym, ' -', ''), kind, false, phrase from claimed
-        ) as way
+        from claimed, both_ways(claimed.phrase, claimed.kind, claimed.synonym) as way
         group by way.phrase, way.kind, way.forward, way.synonym
     ), fewer as (
         update synonym held set trials = held.trials - gone.trials
@@ -70,6 +85,36 @@ begin
     return null;
 end
 $$;
+
+-- Counts everything anew, and writes what is different. By its owner, as the functions of a first load are.
+create function count_synonyms() returns void
+    language plpgsql security definer
+    set search_path = "${flyway:defaultSchema}", pg_temp
+    set work_mem = '256MB'
+as $$
+begin
+    merge into synonym held
+    using (
+        select phrase, kind, forward, synonym, counted.trials
+        from (
+            select way.phrase, way.kind collate "C" as kind, way.forward, way.synonym, count(*)::int as trials
+            from synonym_claim claim, both_ways(claim.phrase, claim.kind, claim.synonym) as way
+            group by 1, 2, 3, 4
+        ) as counted
+        full join synonym using (phrase, kind, forward, synonym)
+        where counted.trials is distinct from synonym.trials
+    ) as change
+    on held.phrase = change.phrase and held.kind = change.kind and held.forward = change.forward
+       and held.synonym = change.synonym
+    when matched and change.trials is null then delete
+    when matched then update set trials = change.trials
+    when not matched then
+        insert (phrase, kind, forward, synonym, trials)
+        values (change.phrase, change.kind, change.forward, change.synonym, change.trials);
+end
+$$;
+
+revoke execute on function count_synonyms() from public;
 
 create function take_all_synonyms_away() returns trigger language plpgsql as $$
 begin

@@ -29,7 +29,7 @@ begin
         select format('grant execute on function %s to %I', pg_proc.oid::regprocedure, rolname)
         from pg_roles, pg_proc
         join pg_namespace on pg_namespace.oid = pronamespace and nspname = '${flyway:defaultSchema}'
-        where rolname = '${ingest}' and proname in ('defer_schema', 'defer_suggestions', 'make_deferred', 'analyze_schema')
+        where rolname = '${ingest}' and proname in ('defer_schema', 'defer_counts', 'make_deferred', 'analyze_schema')
               and not has_function_privilege(pg_roles.oid, pg_proc.oid, 'execute')
               and pg_has_role(proowner, 'usage')
     loop

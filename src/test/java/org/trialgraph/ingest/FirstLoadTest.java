@@ -28,7 +28,7 @@ class FirstLoadTest {
             """;
 
     /// What waits beside indexes and keys.
-    private static final int COUNTS = 1;
+    private static final int COUNTS = 2;
 
     @Inject
     Import imports;

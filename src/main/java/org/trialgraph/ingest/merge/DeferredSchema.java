@@ -19,7 +19,7 @@ public class DeferredSchema {
 
     private static final String TAKE_AWAY = "select defer_schema()";
 
-    private static final String COUNT_LATER = "select defer_suggestions()";
+    private static final String COUNT_LATER = "select defer_counts()";
 
     private static final String LIST = """
             select name from deferred_schema
@@ -53,7 +53,7 @@ public class DeferredSchema {
         }
     }
 
-    /// Has names be counted when everything else is complete, and not before.
+    /// Has names and synonyms be counted when everything else is complete, and not before.
     ///
     /// @throws WriteFailure if the database fails
     public void beginRebuild() {

@@ -25,7 +25,7 @@ final class NameCounts {
             insert into changed_name (kind, name, trials)
             select named.kind, named.name, ? * count(*)
             from (select distinct nct, kind, name from trial_names() where nct = any (?)) as named
-            where not exists (select from deferred_schema where kind = 'ROWS')
+            where not exists (select from deferred_schema where name = 'suggestion')
             group by named.kind, named.name
             """;
 
