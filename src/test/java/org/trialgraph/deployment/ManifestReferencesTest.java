@@ -180,7 +180,8 @@ class ManifestReferencesTest {
                 .contains("targetServerType=preferSecondary", "sslmode=verify-full");
         assertThat(addresses.path("writing-url").asText())
                 .startsWith("jdbc:postgresql://%s-rw/trialgraph?".formatted(name))
-                .contains("targetServerType=primary", "sslmode=verify-full");
+                .doesNotContain("targetServerType") // none is a primary to sessions that may only read
+                .contains("sslmode=verify-full");
         assertThat(overlay.programs())
                 .allSatisfy(pod -> assertThat(pod.spec().at("/volumes")).anySatisfy(volume -> {
                     assertThat(volume.at("/secret/secretName").asText()).isEqualTo(name + "-ca");
