@@ -48,9 +48,14 @@ final class PackagedProgram implements AutoCloseable {
         assumeThat(command()).as("what was packaged").isNotEmpty();
     }
 
+    /// Whether it is a native executable, which holds no database.
+    static boolean isNative() {
+        return Files.exists(NATIVE) && (!Files.exists(JAR) || isNewer(NATIVE, JAR));
+    }
+
     /// Whatever was packaged last, jar or native executable; empty if neither was.
-    private static List<String> command() {
-        if (Files.exists(NATIVE) && (!Files.exists(JAR) || isNewer(NATIVE, JAR))) {
+    static List<String> command() {
+        if (isNative()) {
             return List.of(NATIVE.toString());
         }
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();

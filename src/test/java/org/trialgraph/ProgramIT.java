@@ -7,18 +7,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The command line of the packaged program, in a directory of its own with an embedded database of its own.
+/// The command line of the packaged program, in a directory of its own, with an embedded database of its own or a server.
 class ProgramIT {
-
-    private static final Path JAR =
-            Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
 
     private static final String STUDY = """
             {"protocolSection": {"identificationModule": {"nctId": "NCT99000001", "briefTitle": %s}}}
@@ -27,13 +26,31 @@ class ProgramIT {
     @TempDir(cleanup = CleanupMode.NEVER)
     Path directory;
 
+    /// Settings of the program.
+    private Map<String, String> environment = Map.of();
+
     @BeforeEach
-    void jarWithADatabaseInIt() {
-        assumeThat(JAR).as("the jar; a native executable holds no database").exists();
+    void packaged() {
+        PackagedProgram.assumePackaged();
     }
 
     @Test
     void importEndsWithTheWorstThatHappened() throws IOException, InterruptedException {
+        assumeThat(PackagedProgram.isNative()).as("holds no database").isFalse();
+
+        endsWithTheWorstThatHappened();
+    }
+
+    @Test
+    void importIntoAServerEndsSo() throws IOException, InterruptedException, SQLException {
+        try (var server = new OwnServer()) {
+            environment = server.create("trialgraph");
+
+            endsWithTheWorstThatHappened();
+        }
+    }
+
+    private void endsWithTheWorstThatHappened() throws IOException, InterruptedException {
         var good = write("good.txt", STUDY.formatted("\"An invented title\""));
         var broken = write("broken.txt", STUDY.formatted("[]"));
 
@@ -91,16 +108,11 @@ class ProgramIT {
     }
 
     private Run run(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx384m",
-                "-jar",
-                JAR.toString()));
+        List<String> command = new ArrayList<>(PackagedProgram.command());
         command.addAll(List.of(arguments));
-        var process = new ProcessBuilder(command)
-                .directory(directory.toFile())
-                .redirectErrorStream(true)
-                .start();
+        var builder = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        var process = builder.start();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Run(process.waitFor(), output);
     }
