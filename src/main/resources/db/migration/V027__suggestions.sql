@@ -19,9 +19,10 @@ return trim(replace(replace(replace(translate(
     'oollddi' || repeat(' ', 46)),
     '  ', ' '), '  ', ' '), '  ', ' '));
 
--- The rest of a key from each of its words on but the first.
+-- The rest of a key from each of its words on but the first. Strict, so that the planner leaves it alone and goes by its
+-- number of rows.
 create function later_words(key text) returns setof text
-    language sql immutable parallel safe rows 3
+    language sql immutable strict parallel safe rows 3
 as $$
     select array_to_string(words[place:], ' ')
     from (select string_to_array(key, ' ') as words) as split, generate_series(2, cardinality(words)) as place
@@ -59,22 +60,33 @@ comment on column suggestion_word.start is 'The key from this word on';
 
 create index suggestion_word_by_start on suggestion_word (kind, tier, start);
 
+-- What is to be changed is put together before it is looked for, so that all that an index is by is known then: of the
+-- kind and the tier alone there are as many as there are names.
 create function note_suggestion_words() returns trigger language plpgsql as $$
 begin
     if tg_op = 'INSERT' then
         insert into suggestion_word (kind, tier, start, name)
         select kind, tier, rest, name from added, later_words(key) as rest;
     elsif tg_op = 'DELETE' then
+        with left_behind as materialized (
+            select kind, tier, rest as start, name from gone, later_words(key) as rest
+        )
         delete from suggestion_word word
-        using gone, later_words(gone.key) as rest
-        where word.kind = gone.kind and word.tier = gone.tier and word.start = rest and word.name = gone.name;
+        using left_behind
+        where word.kind = left_behind.kind and word.tier = left_behind.tier and word.start = left_behind.start
+              and word.name = left_behind.name;
     else
+        with moved as materialized (
+            select gone.kind, gone.tier, rest as start, gone.name, added.tier as next_tier
+            from gone
+            join added on added.kind = gone.kind and added.name = gone.name and added.tier <> gone.tier,
+                 later_words(gone.key) as rest
+        )
         update suggestion_word word
-        set tier = added.tier
-        from gone
-        join added on added.kind = gone.kind and added.name = gone.name and added.tier <> gone.tier,
-             later_words(gone.key) as rest
-        where word.kind = gone.kind and word.tier = gone.tier and word.start = rest and word.name = gone.name;
+        set tier = moved.next_tier
+        from moved
+        where word.kind = moved.kind and word.tier = moved.tier and word.start = moved.start
+              and word.name = moved.name;
     end if;
     return null;
 end

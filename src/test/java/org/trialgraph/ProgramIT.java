@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The command line of the packaged program, in a directory of its own, with an embedded database of its own or a server.
+/// The command line of the packaged program, in a directory of its own, with an embedded database of its own or a
+/// server.
 class ProgramIT {
 
     private static final String STUDY = """
