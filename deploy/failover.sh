@@ -20,13 +20,6 @@ PAGE=$TOP/src/main/resources/META-INF/resources/graphql-ui/examples/trial-page.g
 # A server is NAME's directory, port and process.
 declare -A PORTS PROCESSES
 
-free_port() {
-  python3 -c 'import socket
-s = socket.socket()
-s.bind(("127.0.0.1", 0))
-print(s.getsockname()[1])'
-}
-
 # up NAME: starts a server, and waits until it answers.
 up() {
   PORT=${PORTS[$1]}

@@ -165,10 +165,7 @@ FILES=$(with_buildah mount "$(with_buildah from --pull-never "$IMAGE")")
 sql postgres 'create database trialgraph'
 sql_file trialgraph "$TOP/deploy/database/roles.sql" --single-transaction
 OWNER_PASSWORD=o INGEST_PASSWORD=i READER_PASSWORD=r sql_file trialgraph "$TOP/deploy/database/passwords.sql"
-HTTP=$(python3 -c 'import socket
-s = socket.socket()
-s.bind(("127.0.0.1", 0))
-print(s.getsockname()[1])')
+HTTP=$(free_port)
 url=QUARKUS_DATASOURCE_JDBC_URL=jdbc:postgresql://127.0.0.1:$PORT/trialgraph
 
 say "migrating as user $USER_OF_IMAGE"

@@ -110,11 +110,16 @@ sys.stdout.buffer.write(jar.read(next(n for n in jar.namelist() if n.endswith(".
     tar -xJ -C "$WORK/postgresql"
 }
 
-choose_settings() {
-  PORT=$(python3 -c 'import socket
+# A port that nobody listens on.
+free_port() {
+  python3 -c 'import socket
 s = socket.socket()
 s.bind(("127.0.0.1", 0))
-print(s.getsockname()[1])')
+print(s.getsockname()[1])'
+}
+
+choose_settings() {
+  PORT=$(free_port)
   SETTINGS=(
     shared_buffers="$SHARED_BUFFERS" max_wal_size="$MAX_WAL_SIZE" jit=off
     fsync=on full_page_writes=on synchronous_commit=on max_connections=60)
@@ -326,10 +331,7 @@ reimport_figures() {
 serve() {
   at_database "$1"
   shift
-  HTTP=$(python3 -c 'import socket
-s = socket.socket()
-s.bind(("127.0.0.1", 0))
-print(s.getsockname()[1])')
+  HTTP=$(free_port)
   # shellcheck disable=SC2086
   "$JAVA" $SERVICE_OPTIONS "$@" -Dquarkus.http.port="$HTTP" -Dquarkus.http.host=127.0.0.1 -jar "$PROGRAM" serve \
     > "$WORK/service.log" 2>&1 &

@@ -28,8 +28,7 @@ final class NamedPhrase {
     private NamedPhrase() {}
 
     /// The name, without a remark in parentheses behind it; empty for what tells nothing of the thing, like a
-    /// placebo's,
-    /// and for what is too long for a name.
+    /// placebo's, and for what is too long for a name.
     static Optional<Phrase> of(String text) {
         if (text.length() > LONGEST_TEXT) {
             return Optional.empty();
