@@ -56,6 +56,9 @@ public final class TrialGraph implements QuarkusApplication {
             System.setProperty("quarkus.log.console.level", "WARN");
             System.setProperty(DRAIN, "0s");
         }
+        if ("true".equals(setting("trialgraph.tracing.enabled").orElse("false").strip())) {
+            System.setProperty("quarkus.otel.sdk.disabled", "false");
+        }
         if (MIGRATE.equals(command)) {
             System.setProperty(MIGRATES_AT_START, "false");
         }

@@ -53,8 +53,13 @@ final class OwnServer implements AutoCloseable {
         return Map.copyOf(more);
     }
 
+    /// Ends it before its time.
+    void stop() {
+        server.close();
+    }
+
     @Override
     public void close() {
-        server.close();
+        stop();
     }
 }

@@ -53,7 +53,9 @@ class SettingsTest {
                 "TRIALGRAPH_SYNC_SCHEDULE",
                 "TRIALGRAPH_SAMPLE_IMPORT",
                 "TRIALGRAPH_CLIENT_KEYS_SOMEBODY",
-                "TRIALGRAPH_DATABASE_READER_ROLE"
+                "TRIALGRAPH_DATABASE_READER_ROLE",
+                "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT",
+                "QUARKUS_OTEL_TRACES_SAMPLER_ARG"
             })
     void settingsOfTheReadmeAreKnown(String variable) {
         assertThat(known.know(variable)).isTrue();

@@ -1,5 +1,6 @@
 package org.trialgraph.protocol.access;
 
+import io.opentelemetry.api.trace.Span;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,6 +54,10 @@ public class AccessLog {
                 .put("path", LogText.of(asked.path(), LONGEST_PATH));
         putName(line, "operation", asked.operationName());
         putName(line, "document", asked.documentHash());
+        var trace = Span.current().getSpanContext();
+        if (trace.isValid()) {
+            line.put("trace", trace.getTraceId());
+        }
         line.put("status", answered.status());
         if (!answered.errors().isEmpty()) {
             var codes = new JsonArray();

@@ -35,9 +35,11 @@ class Engine {
     private static final String REQUEST_STATE = "state";
 
     private final GraphQL engine;
+    private final OperationSpans spans;
     private final AtomicLong runs = new AtomicLong();
 
-    Engine(ServedSchema schema) {
+    Engine(ServedSchema schema, OperationSpans spans) {
+        this.spans = spans;
         var faults = new FaultReport();
         this.engine = GraphQL.newGraphQL(schema.get())
                 .queryExecutionStrategy(new BoundedStrategy(faults))
@@ -51,6 +53,10 @@ class Engine {
     /// @param introspection whether the schema may be asked for
     /// @throws Refusal if the allowance is spent
     ExecutionResult run(Operation operation, Allowance allowance, boolean introspection) {
+        return spans.within(operation, () -> execute(operation, allowance, introspection));
+    }
+
+    private ExecutionResult execute(Operation operation, Allowance allowance, boolean introspection) {
         ManagedContext request = Arc.container().requestContext();
         boolean ours = !request.isActive();
         if (ours) {

@@ -1,9 +1,12 @@
 package org.trialgraph.protocol.snapshot;
 
+import io.opentelemetry.api.OpenTelemetry;
+import io.opentelemetry.instrumentation.jdbc.datasource.JdbcTelemetry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 
@@ -16,9 +19,14 @@ public class Snapshots {
     private final SessionFactory sessions;
     private final DataSource database;
 
-    Snapshots(SessionFactory sessions, DataSource database) {
+    /// @param traced whether each statement, and each wait for a connection, is a span
+    Snapshots(
+            SessionFactory sessions,
+            DataSource database,
+            OpenTelemetry telemetry,
+            @ConfigProperty(name = "trialgraph.tracing.enabled") boolean traced) {
         this.sessions = sessions;
-        this.database = database;
+        this.database = traced ? JdbcTelemetry.create(telemetry).wrap(database) : database;
     }
 
     /// A snapshot that is of the moment of its first statement; the caller closes it.
