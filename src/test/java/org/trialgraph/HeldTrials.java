@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.trialgraph.ingest.Import;
 import org.trialgraph.ingest.ImportReport;
@@ -54,6 +55,15 @@ public class HeldTrials {
             return only(path.toString(), input);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The real studies; imported unless they are what is held. For tests that change nothing: [RealRecords.Reader].
+    public void realStudies() {
+        RealRecords.assumePresent(RealRecords.STUDIES);
+        var name = RealRecords.STUDIES.toString();
+        if (!tables.query("select sources[1] from import_run").equals(List.of(name))) {
+            file(RealRecords.STUDIES);
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.trialgraph.HeldTrials;
 
-/// Imports documents and asks for everything that the table names, over HTTP.
+/// Asks for everything that the table names, over HTTP, of trials whose documents are known.
 @ApplicationScoped
 class AnsweredTrials {
 
@@ -27,12 +27,17 @@ class AnsweredTrials {
         this.held = held;
     }
 
-    /// Compares documents of different trials with the answers about them; nothing else is held meanwhile.
-    void compare(List<String> documents, FieldTable table, FieldCoverage coverage) {
+    /// Imports documents of different trials, and nothing else, and compares them with the answers about them.
+    void importAndCompare(List<String> documents, FieldTable table, FieldCoverage coverage) {
         var report = held.json("{\"studies\": [" + String.join(",", documents) + "]}");
         if (report.counts().inserted() != documents.size()) {
             throw new AssertionError(documents.size() + " documents, and " + report.counts());
         }
+        compare(documents, table, coverage);
+    }
+
+    /// Compares documents of trials that are held with the answers about them.
+    void compare(List<String> documents, FieldTable table, FieldCoverage coverage) {
         Map<String, JsonNode> batch = new LinkedHashMap<>();
         for (String document : documents) {
             var node = json(document);

@@ -2,7 +2,6 @@ package org.trialgraph.coverage;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.trialgraph.GraphQl.json;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,14 +17,13 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.trialgraph.HeldTrials;
+import org.trialgraph.RealRecords;
 
 /// Every value of real registry records, which are no part of the project: skipped where they are absent.
 @QuarkusTest
+@RealRecords.Reader
 class RealCoverageTest {
-
-    private static final Path DATA = Path.of("../shared/data");
-    private static final Path STUDIES = DATA.resolve("ctg-studies.json.zip");
-    private static final Path VERSIONS = DATA.resolve("ctg-study-versions.jsonl.gz");
 
     /// Bounds the memory.
     private static final int DOCUMENTS_AT_ONCE = 250;
@@ -34,13 +32,16 @@ class RealCoverageTest {
     private final FieldCoverage coverage = new FieldCoverage(table);
 
     @Inject
+    HeldTrials held;
+
+    @Inject
     AnsweredTrials trials;
 
     @Test
     void everyValueOfTheStudiesIsReachedOrLeftOutForAReason(TestReporter report) throws IOException {
-        assumeTrue(Files.exists(STUDIES), STUDIES + " is absent");
+        held.realStudies();
         List<String> documents = new ArrayList<>();
-        try (var zip = new ZipInputStream(Files.newInputStream(STUDIES))) {
+        try (var zip = new ZipInputStream(Files.newInputStream(RealRecords.STUDIES))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().endsWith(".json")) {
                     documents.add(new String(zip.readAllBytes(), UTF_8));
@@ -58,10 +59,10 @@ class RealCoverageTest {
     /// Versions of one trial cannot be held at once: each round has one of each trial.
     @Test
     void everyValueOfTheVersionsIsReachedOrLeftOutForAReason(TestReporter report) throws IOException {
-        assumeTrue(Files.exists(VERSIONS), VERSIONS + " is absent");
+        RealRecords.assumePresent(RealRecords.VERSIONS);
         List<List<String>> rounds = new ArrayList<>();
         Map<String, Integer> versions = new HashMap<>();
-        try (var input = new GZIPInputStream(Files.newInputStream(VERSIONS))) {
+        try (var input = new GZIPInputStream(Files.newInputStream(RealRecords.VERSIONS))) {
             new String(input.readAllBytes(), UTF_8).lines().forEach(line -> {
                 int round = versions.merge(AnsweredTrials.idOf(json(line)), 1, Integer::sum) - 1;
                 if (round == rounds.size()) {
@@ -70,7 +71,7 @@ class RealCoverageTest {
                 rounds.get(round).add(line);
             });
         }
-        rounds.forEach(round -> trials.compare(round, table, coverage));
+        rounds.forEach(round -> trials.importAndCompare(round, table, coverage));
         assertAllAccounted("versions", report);
     }
 

@@ -1,14 +1,12 @@
 package org.trialgraph.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,12 +30,11 @@ import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.trialgraph.RealRecords;
 import org.trialgraph.trial.text.RegisteredText;
 
 /// The parser against every eligibility text of the real studies; skipped where they are absent.
 class RealCriteriaTest {
-
-    private static final Path STUDIES = Path.of("../shared/data/ctg-studies.json.zip");
 
     private static final Pattern COMMENT = Pattern.compile("<!--[^\\p{L}\\p{N}]*?-->", Pattern.DOTALL);
 
@@ -57,9 +54,9 @@ class RealCriteriaTest {
 
     @BeforeAll
     static void readTexts() throws IOException {
-        assumeThat(STUDIES).as("real studies").exists();
+        RealRecords.assumePresent(RealRecords.STUDIES);
         var json = new JsonFactory().disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
-        try (var zip = new ZipInputStream(Files.newInputStream(STUDIES))) {
+        try (var zip = new ZipInputStream(Files.newInputStream(RealRecords.STUDIES))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 readText(entry.getName(), json.createParser(zip));
             }

@@ -1,7 +1,6 @@
 package org.trialgraph.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -13,11 +12,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.trialgraph.RealRecords;
 
 /// Holds the invented registry against the real one, and keeps the table of both.
 class DistributionsTest {
 
-    private static final Path REAL = Path.of("..", "shared", "data", "ctg-studies.json.zip");
     private static final Path TABLE = Path.of("src/main/resources/generate/README.md");
     private static final Path MEASURED = Path.of("target/generated-registry.md");
     private static final JsonMapper JSON = new JsonMapper();
@@ -36,7 +35,7 @@ class DistributionsTest {
 
     @Test
     void inventedRegistryIsLikeTheRealOneAndTheTableTellsHow() throws IOException {
-        assumeThat(REAL).as("the real studies").exists();
+        RealRecords.assumePresent(RealRecords.STUDIES);
         var real = new Features();
         int studies = readReal(real);
         var invented = new Features();
@@ -73,7 +72,7 @@ class DistributionsTest {
 
     private static int readReal(Features features) throws IOException {
         int studies = 0;
-        try (var zip = new ZipFile(REAL.toFile())) {
+        try (var zip = new ZipFile(RealRecords.STUDIES.toFile())) {
             for (var entries = zip.entries(); entries.hasMoreElements(); ) {
                 var entry = entries.nextElement();
                 if (entry.getName().endsWith(".json")) {

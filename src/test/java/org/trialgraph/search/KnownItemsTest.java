@@ -1,7 +1,6 @@
 package org.trialgraph.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.trialgraph.GraphQl.data;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,20 +10,18 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.trialgraph.HeldTrials;
+import org.trialgraph.RealRecords;
 
 /// What people type who look for a trial that they know, or for all of a topic; skipped without the real studies.
 @QuarkusTest
+@RealRecords.Reader
 class KnownItemsTest {
-
-    private static final Path STUDIES = Path.of("../shared/data/ctg-studies.json.zip");
 
     private static final String FIRST = """
             query($query: String!, $first: Int!) {
@@ -37,8 +34,7 @@ class KnownItemsTest {
 
     @Test
     void trialsThatAreLookedForComeFirst() throws IOException {
-        assumeTrue(Files.exists(STUDIES), STUDIES + " is absent");
-        held.file(STUDIES);
+        held.realStudies();
         var items = items();
         assertThat(items).hasSizeGreaterThanOrEqualTo(40);
 

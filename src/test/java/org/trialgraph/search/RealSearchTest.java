@@ -1,7 +1,6 @@
 package org.trialgraph.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.trialgraph.HeldTrials;
+import org.trialgraph.RealRecords;
 import org.trialgraph.search.filter.Bindings;
 import org.trialgraph.search.query.CompiledQuery;
 import org.trialgraph.search.reference.GeneratedQuestions;
@@ -23,10 +23,8 @@ import org.trialgraph.search.synonym.SynonymRepository;
 
 /// What generated questions find, held against a second reading of the language over the studies' JSON.
 @QuarkusTest
+@RealRecords.Reader
 class RealSearchTest {
-
-    /// No part of the project: skipped where it is absent.
-    private static final Path STUDIES = Path.of("../shared/data/ctg-studies.json.zip");
 
     /// A system property asks for more.
     private static final int QUESTIONS = Integer.getInteger("trialgraph.test.questions", 300);
@@ -42,10 +40,9 @@ class RealSearchTest {
 
     @Test
     void questionsFindTheRealStudiesThatTheirJsonSays(TestReporter report) throws IOException {
-        assumeTrue(Files.exists(STUDIES), STUDIES + " is absent");
-        held.file(STUDIES);
+        held.realStudies();
 
-        compare("real", RegistryStudies.of(STUDIES), 20, report);
+        compare("real", RegistryStudies.of(RealRecords.STUDIES), 20, report);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.trialgraph.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -14,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.trialgraph.HeldTrials;
+import org.trialgraph.RealRecords;
 import org.trialgraph.ingest.IngestTables;
 import org.trialgraph.search.filter.Bindings;
 import org.trialgraph.search.query.CompiledQuery;
@@ -22,9 +22,8 @@ import org.trialgraph.search.synonym.SynonymRepository;
 
 /// What synonyms add to what is found among the real studies, which are no part of the project: skipped without them.
 @QuarkusTest
+@RealRecords.Reader
 class RealSynonymsTest {
-
-    private static final Path STUDIES = Path.of("../shared/data/ctg-studies.json.zip");
 
     /// A query, what its synonyms must add to it, and what they must not, both as conditions on a study.
     private record Pair(String query, String adds, String addsNone) {}
@@ -75,8 +74,7 @@ class RealSynonymsTest {
 
     @Test
     void synonymsAddWhatTheyShouldAndNoFalseFriends(TestReporter report) throws IOException {
-        assumeTrue(Files.exists(STUDIES), STUDIES + " is absent");
-        held.file(STUDIES);
+        held.realStudies();
 
         List<String> wrong = new ArrayList<>();
         List<String> lines = new ArrayList<>();

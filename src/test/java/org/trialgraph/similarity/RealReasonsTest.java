@@ -1,7 +1,6 @@
 package org.trialgraph.similarity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.trialgraph.GraphQl.data;
 import static org.trialgraph.GraphQl.json;
 
@@ -10,7 +9,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -25,10 +23,12 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.trialgraph.HeldTrials;
+import org.trialgraph.RealRecords;
 import org.trialgraph.trial.text.Words;
 
 /// What is said of real pairs, held against both source documents; skipped without them.
 @QuarkusTest
+@RealRecords.Reader
 class RealReasonsTest {
 
     private static final int TRIALS = 100;
@@ -42,8 +42,7 @@ class RealReasonsTest {
 
     @Test
     void everyReasonIsTrueOfBothDocuments(TestReporter report) throws IOException {
-        assumeTrue(Files.exists(RealStudies.STUDIES), RealStudies.STUDIES + " is absent");
-        held.file(RealStudies.STUDIES);
+        held.realStudies();
         Map<String, JsonNode> documents = documents();
         var ids = new ArrayList<>(documents.keySet());
         Collections.sort(ids);
@@ -136,7 +135,7 @@ class RealReasonsTest {
 
     private static Map<String, JsonNode> documents() throws IOException {
         Map<String, JsonNode> found = new HashMap<>();
-        try (var zip = new ZipFile(RealStudies.STUDIES.toFile())) {
+        try (var zip = new ZipFile(RealRecords.STUDIES.toFile())) {
             for (var entry : zip.stream().collect(Collectors.toList())) {
                 var text = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
                 found.put(entry.getName().replace(".json", ""), json(text));

@@ -12,12 +12,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
-import org.trialgraph.relevance.Scorer;
+import org.trialgraph.RealRecords;
 
 /// The real studies as they are judged: without what the judgements were made of.
 final class RealStudies {
-
-    static final Path STUDIES = Scorer.SHARED.resolve("data/ctg-studies.json.zip");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -28,7 +26,7 @@ final class RealStudies {
     /// @param withDerived whether the registry's MeSH terms stay
     static Path write(boolean withDerived) throws IOException {
         var target = Path.of("target", withDerived ? "studies-with-mesh.json" : "studies-without-mesh.json");
-        try (var zip = new ZipFile(STUDIES.toFile());
+        try (var zip = new ZipFile(RealRecords.STUDIES.toFile());
                 JsonGenerator out = JSON.createGenerator(Files.newOutputStream(target))) {
             out.writeStartArray();
             zip.stream().filter(entry -> entry.getName().endsWith(".json")).forEach(entry -> {

@@ -1,7 +1,6 @@
 package org.trialgraph.eligibility.constraint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,6 +20,7 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.trialgraph.RealRecords;
 import org.trialgraph.eligibility.CriteriaParser;
 import org.trialgraph.eligibility.CriterionKind;
 import org.trialgraph.eligibility.CriterionNode;
@@ -33,7 +33,6 @@ import org.trialgraph.trial.text.RegisteredText;
 /// and every difference are in `target/constraint-labels.txt`.
 class ConstraintLabelsTest {
 
-    private static final Path STUDIES = Path.of("../shared/data/ctg-studies.json.zip");
     private static final Path REPORT = Path.of("target/constraint-labels.txt");
 
     private static final List<ConstraintKind> PROMISED = List.of(
@@ -49,9 +48,9 @@ class ConstraintLabelsTest {
 
     @BeforeAll
     static void readTexts() throws IOException {
-        assumeThat(STUDIES).as("real studies").exists();
+        RealRecords.assumePresent(RealRecords.STUDIES);
         CRITERIA.addAll(LabelledCriterion.all());
-        try (var zip = new ZipFile(STUDIES.toFile())) {
+        try (var zip = new ZipFile(RealRecords.STUDIES.toFile())) {
             for (LabelledCriterion criterion : CRITERIA) {
                 try (InputStream study = zip.getInputStream(zip.getEntry(criterion.study() + ".json"))) {
                     TEXTS.add(text(new ObjectMapper().readTree(study), criterion.position()));

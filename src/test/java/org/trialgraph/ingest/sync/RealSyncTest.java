@@ -2,16 +2,14 @@ package org.trialgraph.ingest.sync;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.trialgraph.RealRecords;
 import org.trialgraph.ingest.ImportCounts;
 import org.trialgraph.ingest.IngestTables;
 import org.trialgraph.ingest.SilentListener;
@@ -21,7 +19,6 @@ import org.trialgraph.ingest.sync.registry.PatientRegistry;
 @QuarkusTest
 class RealSyncTest {
 
-    private static final Path STUDIES = Path.of("..", "shared", "data", "ctg-studies.json.zip");
     private static final Pattern UPDATED =
             Pattern.compile("\"lastUpdatePostDateStruct\"\\s*:\\s*\\{\\s*\"date\"\\s*:\\s*\"([\\d-]+)\"");
     private static final int NUMBER = 400;
@@ -34,10 +31,10 @@ class RealSyncTest {
 
     @Test
     void realStudiesGoInOverAMisbehavingRegistry() throws IOException {
-        assumeTrue(Files.exists(STUDIES), STUDIES + " is absent");
+        RealRecords.assumePresent(RealRecords.STUDIES);
         bench.clear();
         try (var server = new RegistryServer();
-                var archive = new ZipFile(STUDIES.toFile())) {
+                var archive = new ZipFile(RealRecords.STUDIES.toFile())) {
             for (var entry : archive.stream().limit(NUMBER).toList()) {
                 var json = new String(archive.getInputStream(entry).readAllBytes(), UTF_8);
                 var updated = UPDATED.matcher(json);

@@ -3,7 +3,6 @@ package org.trialgraph.trial.identity;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNullElse;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.trialgraph.GraphQl.answer;
 import static org.trialgraph.GraphQl.json;
 
@@ -12,7 +11,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,12 +23,13 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.trialgraph.HeldTrials;
+import org.trialgraph.RealRecords;
 
 /// Ids of real registry records, which are no part of the project: skipped where they are absent.
 @QuarkusTest
+@RealRecords.Reader
 class RealIdentityTest {
 
-    private static final Path STUDIES = Path.of("../shared/data/ctg-studies.json.zip");
     private static final int AT_ONCE = 100;
 
     @Inject
@@ -41,8 +40,7 @@ class RealIdentityTest {
 
     @Test
     void everyRegisteredIdLeadsToItsTrialOrToAnErrorThatListsIt(TestReporter report) throws IOException {
-        assumeTrue(Files.exists(STUDIES), STUDIES + " is absent");
-        held.file(STUDIES);
+        held.realStudies();
         var ids = registered();
         assertThat(ids).hasSizeGreaterThan(9_000);
 
@@ -93,7 +91,7 @@ class RealIdentityTest {
 
     private static List<Registered> registered() throws IOException {
         List<Registered> ids = new ArrayList<>();
-        try (var zip = new ZipInputStream(Files.newInputStream(STUDIES))) {
+        try (var zip = new ZipInputStream(Files.newInputStream(RealRecords.STUDIES))) {
             while (zip.getNextEntry() != null) {
                 var module = json(new String(zip.readAllBytes(), UTF_8)).at("/protocolSection/identificationModule");
                 var nctId = module.get("nctId").asText();

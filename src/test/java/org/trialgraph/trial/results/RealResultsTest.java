@@ -2,7 +2,6 @@ package org.trialgraph.trial.results;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.trialgraph.GraphQl.data;
 import static org.trialgraph.GraphQl.json;
 
@@ -21,12 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.trialgraph.HeldTrials;
+import org.trialgraph.RealRecords;
 
 /// Results of real registry records, which are no part of the project: skipped where they are absent.
 @QuarkusTest
 class RealResultsTest {
-
-    private static final Path STUDIES = Path.of("../shared/data/ctg-studies.json.zip");
 
     @Inject
     HeldTrials held;
@@ -34,7 +32,7 @@ class RealResultsTest {
     @Test
     void everyRegisteredValueIsAnsweredInItsPlaceAndNoOther(@TempDir Path directory, TestReporter report)
             throws IOException {
-        assumeTrue(Files.exists(STUDIES), STUDIES + " is absent");
+        RealRecords.assumePresent(RealRecords.STUDIES);
         var studies = studiesWithResults();
         var file = directory.resolve("results.ndjson");
         Files.writeString(file, String.join("\n", studies.values()));
@@ -62,7 +60,7 @@ class RealResultsTest {
 
     private static Map<String, String> studiesWithResults() throws IOException {
         Map<String, String> studies = new TreeMap<>();
-        try (var zip = new ZipInputStream(Files.newInputStream(STUDIES))) {
+        try (var zip = new ZipInputStream(Files.newInputStream(RealRecords.STUDIES))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 var text = new String(zip.readAllBytes(), UTF_8);
                 if (text.contains("\"resultsSection\"")) {

@@ -2,7 +2,6 @@ package org.trialgraph.trial.version;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.trialgraph.GraphQl.data;
 import static org.trialgraph.GraphQl.json;
 
@@ -14,7 +13,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -24,22 +22,21 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.trialgraph.HeldTrials;
+import org.trialgraph.RealRecords;
 
 /// Real successive versions, which are no part of the project: skipped where they are absent.
 @QuarkusTest
 class RealVersionsTest {
-
-    private static final Path VERSIONS = Path.of("..", "shared", "data", "ctg-study-versions.jsonl.gz");
 
     @Inject
     HeldTrials held;
 
     @Test
     void changesOfEachVersionMadeInTheOneBeforeGiveIt(TestReporter report) throws IOException {
-        assumeTrue(Files.exists(VERSIONS), VERSIONS + " is absent");
-        held.file(VERSIONS);
+        RealRecords.assumePresent(RealRecords.VERSIONS);
+        held.file(RealRecords.VERSIONS);
         Map<String, Set<JsonNode>> registered = new TreeMap<>();
-        try (var lines = new GZIPInputStream(Files.newInputStream(VERSIONS))) {
+        try (var lines = new GZIPInputStream(Files.newInputStream(RealRecords.VERSIONS))) {
             new String(lines.readAllBytes(), UTF_8).lines().forEach(line -> {
                 var study = json(line);
                 var id = study.at("/protocolSection/identificationModule/nctId").textValue();
