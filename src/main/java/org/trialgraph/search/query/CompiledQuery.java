@@ -108,9 +108,10 @@ public record CompiledQuery(List<Part> parts, Synonyms synonyms) {
     /// What holds for the trials that match.
     public Predicate predicate(Bindings bindings) {
         var compiler = new ExpressionCompiler(bindings, synonyms);
-        return Predicate.all(parts.stream()
-                .map(part -> compiler.compile(part.expression(), part.area()))
-                .toList());
+        return Condition.all(parts.stream()
+                        .map(part -> compiler.compile(part.expression(), part.area()))
+                        .toList())
+                .sql(bindings);
     }
 
     private static void add(List<Part> parts, String name, @Nullable String text, Searchable area) {

@@ -22,7 +22,7 @@ import org.trialgraph.trial.place.LocationPredicate;
 import org.trialgraph.trial.place.NearInput;
 import org.trialgraph.trial.text.Phrase;
 
-/// Expressions as SQL over a row `d` of the search document and, within `SEARCH[Location]`, one of `location`.
+/// Expressions as conditions on a row `d` of the search document and, within `SEARCH[Location]`, one of `location`.
 final class ExpressionCompiler {
 
     /// One by one where few trials are left or the sites' condition speaks of the trial; else the database reads all
@@ -40,19 +40,19 @@ final class ExpressionCompiler {
     }
 
     /// @param area where a term is looked for that names none
-    Predicate compile(Expression expression, Searchable area) {
+    Condition compile(Expression expression, Searchable area) {
         return compile(expression, Context.of(area));
     }
 
-    private Predicate compile(Expression expression, Context context) {
+    private Condition compile(Expression expression, Context context) {
         return switch (expression) {
             case Expression.And(var parts) ->
-                Predicate.all(parts.stream().map(part -> compile(part, context)).toList());
+                Condition.all(parts.stream().map(part -> compile(part, context)).toList());
             case Expression.Or(var parts) ->
-                Predicate.any(parts.stream().map(part -> compile(part, context)).toList());
+                Condition.any(parts.stream().map(part -> compile(part, context)).toList());
             case Expression.Not(var part) -> compile(part, context).negated();
             case Expression.Area(var area, var part) -> compile(part, context.in(area));
-            case Expression.AreaSize(var list, var part) -> size(list, part, context);
+            case Expression.AreaSize(var list, var part) -> rows(size(list, part, context));
             case Expression.Tilt(var by, var part) -> compile(part, context);
             case Expression.Search(var document, var part) -> search(document, part, context);
             case Expression.Coverage(var degree, var part) -> compile(part, context.with(degree));
@@ -60,26 +60,30 @@ final class ExpressionCompiler {
             case Expression.Term(var text) -> term(text, context, false);
             case Expression.Phrase(var text) -> term(text, context, true);
             case Expression.Range range -> range(range, context);
-            case Distance distance -> near(distance, context);
+            case Distance distance -> rows(near(distance, context));
             case Expression.Missing() -> presence(context).negated();
-            case Expression.All() -> Predicate.TRUE;
+            case Expression.All() -> Condition.Rows.TRUE;
         };
     }
 
-    private Predicate term(String text, Context context, boolean phrase) {
+    private static Condition rows(Predicate predicate) {
+        return new Condition.Rows(predicate);
+    }
+
+    private Condition term(String text, Context context, boolean phrase) {
         if (!(context.area() instanceof DataField field)) {
             return words(text, context, phrase);
         }
         return switch (field.kind()) {
             case TEXT -> words(text, context, phrase);
             case ENUM -> match(WordQuery.of(text).valueOf(fields(context)), context);
-            case DATE, NUMBER, AGE, BOOLEAN, GEO, STRUCTURE -> values.equal(field, text);
+            case DATE, NUMBER, AGE, BOOLEAN, GEO, STRUCTURE -> rows(values.equal(field, text));
         };
     }
 
     /// The index knows not all places of a word in a long list, and no list is as long as that of the sites: where
     /// places matter there, each site is looked at.
-    private Predicate words(String text, Context context, boolean phrase) {
+    private Condition words(String text, Context context, boolean phrase) {
         var fields = fields(context);
         var ofSites = IndexedFields.of(context.in(SearchDocument.LOCATION));
         boolean whole = context.coverage() != CoverageDegree.CONTAINS;
@@ -93,7 +97,7 @@ final class ExpressionCompiler {
         var others = fields.stream().filter(field -> !ofSites.contains(field)).toList();
         return others.isEmpty()
                 ? sites
-                : Predicate.any(List.of(match(query(text, others, context, phrase), context), sites));
+                : Condition.any(List.of(match(query(text, others, context, phrase), context), sites));
     }
 
     private Optional<String> query(String text, List<String> fields, Context context, boolean phrase) {
@@ -116,20 +120,16 @@ final class ExpressionCompiler {
     }
 
     /// @param query empty for a text without words, which nothing matches
-    private Predicate match(Optional<String> query, Context context) {
-        var words = switch (context.document()) {
-            case STUDY -> "d.words @@ word_query(%s)";
-            case LOCATION -> "location.words @@ cast(%s as tsquery)";
-        };
-        return query.map(asked -> bindings.bind(words, asked)).orElse(Predicate.FALSE);
+    private static Condition match(Optional<String> query, Context context) {
+        return Condition.Words.of(context.document(), query);
     }
 
-    private Predicate range(Expression.Range range, Context context) {
+    private Condition range(Expression.Range range, Context context) {
         if (range.lower() instanceof Bound.Min && range.upper() instanceof Bound.Max) {
             return presence(context);
         }
         return switch (context.area()) {
-            case DataField field -> values.range(field, range);
+            case DataField field -> rows(values.range(field, range));
             case SearchArea area ->
                 throw new BadUserInput("RANGE needs a single field around it, such as AREA[StartDate], and "
                         + area.name() + " has several");
@@ -137,40 +137,40 @@ final class ExpressionCompiler {
     }
 
     /// That there is anything in the area or field.
-    private Predicate presence(Context context) {
+    private Condition presence(Context context) {
         if (context.area() instanceof DataField field) {
             var typed = TypedFields.presence(field.name());
             if (typed.isPresent()) {
-                return Predicate.of(typed.get());
+                return rows(Predicate.of(typed.get()));
             }
             if (field.kind() == FieldKind.GEO) {
                 var point = Predicate.of("(location.latitude is not null and location.longitude is not null)");
-                return context.document() == SearchDocument.LOCATION ? point : point.within(SOME_SITE);
+                return rows(context.document() == SearchDocument.LOCATION ? point : point.within(SOME_SITE));
             }
         }
         return match(Optional.of(WordQuery.presence(fields(context))), context);
     }
 
-    private Predicate search(SearchDocument document, Expression part, Context context) {
+    private Condition search(SearchDocument document, Expression part, Context context) {
         var inside = context.in(document);
         return switch (document) {
             case STUDY -> compile(part, inside);
             case LOCATION ->
-                Predicate.all(List.of(
+                Condition.all(List.of(
                         narrowed(part, context.in(SearchDocument.STUDY)),
-                        compile(part, inside).within(SOME_SITE)));
+                        rows(compile(part, inside).sql(bindings).within(SOME_SITE))));
         };
     }
 
     /// What holds for the trial as a whole if the expression holds for one of its sites. Words of the trial have an
     /// index, those of a site none.
-    private Predicate narrowed(Expression expression, Context context) {
+    private Condition narrowed(Expression expression, Context context) {
         return switch (expression) {
             case Expression.And(var parts) ->
-                Predicate.all(
+                Condition.all(
                         parts.stream().map(part -> narrowed(part, context)).toList());
             case Expression.Or(var parts) ->
-                Predicate.any(
+                Condition.any(
                         parts.stream().map(part -> narrowed(part, context)).toList());
             case Expression.Area(var area, var part) -> narrowed(part, context.in(area));
             case Expression.Tilt(var by, var part) -> narrowed(part, context);
@@ -181,16 +181,16 @@ final class ExpressionCompiler {
                 narrowed(text, context.expansion().ofPhrase(), context);
             case Expression.Search(var document, var part) ->
                 document == SearchDocument.STUDY ? compile(part, context) : narrowed(part, context);
-            case Expression.Not not -> Predicate.TRUE;
-            case Expression.AreaSize size -> Predicate.TRUE;
-            case Expression.Range range -> Predicate.TRUE;
-            case Distance distance -> Predicate.TRUE;
-            case Expression.Missing missing -> Predicate.TRUE;
-            case Expression.All all -> Predicate.TRUE;
+            case Expression.Not not -> Condition.Rows.TRUE;
+            case Expression.AreaSize size -> Condition.Rows.TRUE;
+            case Expression.Range range -> Condition.Rows.TRUE;
+            case Distance distance -> Condition.Rows.TRUE;
+            case Expression.Missing missing -> Condition.Rows.TRUE;
+            case Expression.All all -> Condition.Rows.TRUE;
         };
     }
 
-    private Predicate narrowed(String text, ExpansionDegree expansion, Context context) {
+    private Condition narrowed(String text, ExpansionDegree expansion, Context context) {
         if (context.area() instanceof DataField field && field.kind() == FieldKind.ENUM) {
             return term(text, context, false);
         }
