@@ -17,7 +17,7 @@ import org.trialgraph.search.query.Tilt;
 class SearchRepository {
 
     private static final String PAGE = """
-            select d.nct, %s from search_document d where %s order by %s limit :most""";
+            select d.nct, %s from search_document d %s where %s order by %s limit :most""";
 
     private static final String TILTED = "select d.nct, %s from search_document d where %s";
 
@@ -38,7 +38,7 @@ class SearchRepository {
     /// @param backward whether to begin at the order's end
     List<FoundTrial> page(Predicate predicate, SortOrder order, boolean backward, int most) {
         return snapshots.read(session -> {
-            var sql = PAGE.formatted(order.columns(), predicate.sql(), order.orderBy(backward));
+            var sql = PAGE.formatted(order.columns(), order.join(), predicate.sql(), order.orderBy(backward));
             var query = session.createNativeQuery(sql, Object[].class).setParameter("most", most);
             return bind(bind(query, order.values()), predicate.values()).list().stream()
                     .map(row -> FoundTrial.of(row, 0))

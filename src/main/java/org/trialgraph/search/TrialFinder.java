@@ -11,6 +11,7 @@ import org.trialgraph.corpus.CorpusIndex;
 import org.trialgraph.corpus.Scores;
 import org.trialgraph.search.filter.Bindings;
 import org.trialgraph.search.filter.Predicate;
+import org.trialgraph.search.order.Distance;
 import org.trialgraph.search.order.OrderDirection;
 import org.trialgraph.search.order.SortOrder;
 import org.trialgraph.search.order.TrialOrder;
@@ -45,7 +46,7 @@ public class TrialFinder {
 
     private TrialConnection sorted(Search search, List<TrialOrder> orders, PageRequest page) {
         var bindings = new Bindings();
-        var order = SortOrder.of(orders, distance(search, bindings));
+        var order = SortOrder.of(orders, distance(search, bindings, Distance::ofAll));
         var predicate = search.predicate(bindings);
         if (page.cursor() != null) {
             predicate = Predicate.all(List.of(predicate, order.beyond(page.cursor(), page.backward(), bindings)));
@@ -65,7 +66,7 @@ public class TrialFinder {
     private TrialConnection ranked(Search search, List<TrialOrder> orders, PageRequest page) {
         var index = corpus.current();
         var bindings = new Bindings();
-        var order = SortOrder.of(orders.stream().skip(1).toList(), distance(search, bindings));
+        var order = SortOrder.of(orders.stream().skip(1).toList(), distance(search, bindings, Distance::ofFew));
         var from = RankedPlace.parse(page.cursor(), index.generation(), order);
         boolean worstFirst = !orders.isEmpty() && orders.getFirst().direction() == OrderDirection.ASC;
         var walk = new RankedWalk(
@@ -120,16 +121,13 @@ public class TrialFinder {
     }
 
     /// The distance of the nearest site that matches; null where no place is asked for.
-    private static @Nullable Predicate distance(Search search, Bindings bindings) {
+    private static @Nullable Distance distance(
+            Search search, Bindings bindings, BiFunction<LocationPredicate, String, Distance> way) {
         var sites = search.sites();
         if (sites == null || sites.near() == null) {
             return null;
         }
         var prefix = bindings.next();
-        var site = LocationPredicate.of(sites, prefix);
-        return new Predicate(
-                "(select min(" + LocationPredicate.distanceKm(prefix + "latitude", prefix + "longitude")
-                        + ") from location where location.nct = d.nct " + site.sql() + ")",
-                site.values());
+        return way.apply(LocationPredicate.of(sites, prefix), prefix);
     }
 }

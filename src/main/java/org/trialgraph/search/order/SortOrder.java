@@ -15,8 +15,9 @@ import org.trialgraph.search.filter.Predicate;
 /// a page goes on from its place whatever an import has added or taken since.
 ///
 /// @param keys   in the order of their weight
-/// @param values of the names in them
-public record SortOrder(List<SortKey> keys, Map<String, Object> values) {
+/// @param join   what `d` is joined with for them
+/// @param values of the names in both
+public record SortOrder(List<SortKey> keys, String join, Map<String, Object> values) {
 
     private static final String LIST = "trials";
     private static final String NONE = "~";
@@ -24,9 +25,9 @@ public record SortOrder(List<SortKey> keys, Map<String, Object> values) {
 
     /// The order that clients ask for; by newest update where they ask for none.
     ///
-    /// @param distance from the asked place, as SQL; null where none was asked for
+    /// @param distance from the asked place; null where none was asked for
     /// @throws BadUserInput if the orders cannot be had
-    public static SortOrder of(List<TrialOrder> orders, @Nullable Predicate distance) {
+    public static SortOrder of(List<TrialOrder> orders, @Nullable Distance distance) {
         if (orders.size() > MOST) {
             throw new BadUserInput("'orderBy' has " + orders.size() + " entries, and may have " + MOST + " at most");
         }
@@ -44,14 +45,13 @@ public record SortOrder(List<SortKey> keys, Map<String, Object> values) {
                     SortKey.Type.INT,
                     keys.getFirst().descending()));
         }
-        return new SortOrder(
-                List.copyOf(keys),
-                orders.stream().anyMatch(order -> order.field() == TrialOrderField.DISTANCE) && distance != null
-                        ? distance.values()
-                        : Map.of());
+        boolean near = orders.stream().anyMatch(order -> order.field() == TrialOrderField.DISTANCE);
+        return near && distance != null
+                ? new SortOrder(List.copyOf(keys), distance.join(), distance.values())
+                : new SortOrder(List.copyOf(keys), "", Map.of());
     }
 
-    private static SortKey key(TrialOrder order, @Nullable Predicate distance) {
+    private static SortKey key(TrialOrder order, @Nullable Distance distance) {
         var field = order.field();
         boolean descending = (order.direction() == null ? field.usual() : order.direction()) == OrderDirection.DESC;
         return switch (field) {
@@ -60,7 +60,7 @@ public record SortOrder(List<SortKey> keys, Map<String, Object> values) {
                 if (distance == null) {
                     throw new BadUserInput("the order DISTANCE needs a place: set 'where.location.near'");
                 }
-                yield new SortKey(distance.sql(), SortKey.Type.DOUBLE, descending);
+                yield new SortKey(distance.km(), SortKey.Type.DOUBLE, descending);
             }
             case ENROLLMENT, NCT_ID -> new SortKey(field.column(), SortKey.Type.INT, descending);
             case LAST_UPDATE_POSTED, FIRST_POSTED, START, COMPLETION ->

@@ -13,7 +13,11 @@ import org.trialgraph.trial.RecruitmentStatus;
 /// @param values of the names in it
 public record LocationPredicate(String sql, Map<String, Object> values) {
 
+    /// A little less than there are, so that what lies around a circle holds all of it.
     private static final double KM_PER_DEGREE = 111;
+
+    private static final double POLE = 90;
+    private static final double HALF_TURN = 180;
 
     /// Kilometres between two places by the haversine on a sphere of 6,371 km: `%1$s` and `%2$s` are the latitude and
     /// longitude of the one, the columns those of the other.
@@ -85,7 +89,7 @@ public record LocationPredicate(String sql, Map<String, Object> values) {
             }
         }
 
-        /// The square around the circle comes first: it has an index.
+        /// What lies around the circle comes first: it has an index, and no trigonometry.
         void near(@Nullable NearInput near) {
             if (near == null) {
                 return;
@@ -94,9 +98,31 @@ public record LocationPredicate(String sql, Map<String, Object> values) {
             double degrees = near.radiusKm() / KM_PER_DEGREE;
             add("latitude >= %s", "south", near.latitude() - degrees);
             add("latitude <= %s", "north", near.latitude() + degrees);
+            if (Math.abs(near.latitude()) + degrees < POLE) {
+                meridians(near.longitude(), widest(near.latitude(), degrees));
+            }
             values.put(prefix + "latitude", near.latitude());
             values.put(prefix + "longitude", near.longitude());
             add(distanceKm(prefix + "latitude", prefix + "longitude") + " <= %s", "radius", near.radiusKm());
+        }
+
+        /// How far a circle without a pole in it reaches to the east, in degrees.
+        private static double widest(double latitude, double degrees) {
+            return Math.toDegrees(Math.asin(Math.sin(Math.toRadians(degrees)) / Math.cos(Math.toRadians(latitude))));
+        }
+
+        /// Beyond 180 degrees east it goes on at 180 degrees west.
+        private void meridians(double longitude, double degrees) {
+            double west = longitude - degrees;
+            double east = longitude + degrees;
+            if (west >= -HALF_TURN && east <= HALF_TURN) {
+                add("longitude >= %s", "west", west);
+                add("longitude <= %s", "east", east);
+            } else {
+                conditions.add("and (longitude >= :%1$swest or longitude <= :%1$seast)".formatted(prefix));
+                values.put(prefix + "west", west < -HALF_TURN ? west + 2 * HALF_TURN : west);
+                values.put(prefix + "east", east > HALF_TURN ? east - 2 * HALF_TURN : east);
+            }
         }
 
         private void add(String condition, String name, Object value) {

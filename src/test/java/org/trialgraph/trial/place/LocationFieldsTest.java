@@ -64,6 +64,12 @@ class LocationFieldsTest {
             {"near": {"latitude": 48.85, "longitude": 2.35, "radiusKm": 10}}       | Paris
             {"near": {"latitude": 48.85, "longitude": 2.35, "radiusKm": 400}}      | Paris,Lyon
             {"near": {"latitude": -16, "longitude": 180, "radiusKm": 1000}}        | Suva,Apia
+            {"near": {"latitude": -14, "longitude": -172, "radiusKm": 1200}}       | Suva,Apia
+            {"near": {"latitude": -18, "longitude": 178, "radiusKm": 1200}}        | Suva,Apia
+            {"near": {"latitude": -18, "longitude": 178, "radiusKm": 500}}         | Suva
+            {"near": {"latitude": 90, "longitude": 12, "radiusKm": 4600}}          | Paris
+            {"near": {"latitude": -80, "longitude": -2, "radiusKm": 9200}}         | Suva
+            {"near": {"latitude": 0, "longitude": 0, "radiusKm": 20040}}           | Paris,Lyon,Suva,Apia
             """)
     void filterHoldsForEverySite(String where, String cities) {
         var sites = sites(Map.of("where", org.trialgraph.GraphQl.json(where)));
