@@ -38,6 +38,7 @@ public class SearchQueries {
     private final TrialFinder finder;
     private final SearchRepository repository;
     private final FacetRepository facets;
+    private final KeptCounts counts;
     private final SynonymRepository synonyms;
     private final PatientRanking ranking;
 
@@ -45,12 +46,14 @@ public class SearchQueries {
             TrialFinder finder,
             SearchRepository repository,
             FacetRepository facets,
+            KeptCounts counts,
             SynonymRepository synonyms,
             PatientRanking ranking) {
         this.finder = finder;
         this.synonyms = synonyms;
         this.repository = repository;
         this.facets = facets;
+        this.counts = counts;
         this.ranking = ranking;
     }
 
@@ -109,7 +112,8 @@ public class SearchQueries {
     @NonNull
     @Description("How many trials there are in all.")
     public Integer totalCount(@Source TrialConnection connection) {
-        return repository.count(connection.search().predicate(new Bindings()));
+        var predicate = connection.search().predicate(new Bindings());
+        return counts.current().total(predicate, () -> repository.count(predicate));
     }
 
     @NonNull
@@ -133,9 +137,13 @@ public class SearchQueries {
             predicates.put(predicate.sql(), predicate);
             alike.computeIfAbsent(predicate.sql(), sql -> new ArrayList<>()).add(field);
         }
+        var current = counts.current();
         Map<FacetField, Facet> counted = new EnumMap<>(FacetField.class);
-        alike.forEach((sql, some) -> facets.count(some, Objects.requireNonNull(predicates.get(sql)), most)
-                .forEach(facet -> counted.put(facet.field(), facet)));
+        alike.forEach((sql, some) -> {
+            var predicate = Objects.requireNonNull(predicates.get(sql));
+            current.facets(some, most, predicate, () -> facets.count(some, predicate, most))
+                    .forEach(facet -> counted.put(facet.field(), facet));
+        });
         return wanted.stream()
                 .map(field -> Objects.requireNonNull(counted.get(field)))
                 .toList();
