@@ -13,9 +13,6 @@ import org.trialgraph.ingest.merge.WriteLock;
 @ApplicationScoped
 public class Rebuild {
 
-    /// The documents of a batch stand in memory at once, and the largest has over a megabyte.
-    private static final int BATCH = 50;
-
     private final WriteLock lock;
     private final TrialRewriter rewriter;
     private final DeferredSchema schema;
@@ -50,11 +47,13 @@ public class Rebuild {
     private RebuildReport rebuild(WriteLock.Held held, ImportListener listener) {
         var started = clock.instant();
         var conversion = new StoredConversion(config.readLimits(), listener);
+        var batch = new TrialRewriter.Batch(
+                config.batchStudies(), config.batchSize().asLongValue());
         schema.beginRebuild();
         var last = Optional.of(0);
         while (last.isPresent()) {
             held.requireGoOn();
-            last = rewriter.rewriteNext(last.get(), BATCH, conversion::rows);
+            last = rewriter.rewriteNext(last.get(), batch, conversion::rows);
         }
         schema.complete(what -> {
             held.requireGoOn();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.trialgraph.ingest.merge.Row;
 import org.trialgraph.ingest.merge.Table;
 import org.trialgraph.trial.text.Phrase;
+import org.trialgraph.trial.text.SynonymClaim;
 
 /// Which names mean the same as far as one trial tells. What of it is believed is for the search to say, which knows
 /// what the other trials tell.
@@ -39,14 +40,7 @@ final class SynonymClaims {
                 .toList();
     }
 
-    private enum Kind {
-        HEADING,
-        ENTRY,
-        OTHER_NAME,
-        ACRONYM
-    }
-
-    private record Claim(Kind kind, Phrase phrase, Phrase synonym) {
+    private record Claim(SynonymClaim kind, Phrase phrase, Phrase synonym) {
 
         String key() {
             return kind + " " + phrase.key() + " " + synonym.key();
@@ -73,7 +67,7 @@ final class SynonymClaims {
                         claim.synonym().text()));
     }
 
-    private void claim(Kind kind, Phrase phrase, Phrase synonym) {
+    private void claim(SynonymClaim kind, Phrase phrase, Phrase synonym) {
         var claim = new Claim(kind, phrase, synonym);
         claims.putIfAbsent(claim.key(), claim);
     }
@@ -90,14 +84,14 @@ final class SynonymClaims {
                 concepts.add(concept);
                 MeshNames.of(text(row, "term")).filter(NamedPhrase::isShort).forEach(phrase -> {
                     headings.add(phrase.key());
-                    claim(Kind.HEADING, phrase, concept);
+                    claim(SynonymClaim.HEADING, phrase, concept);
                 });
             });
         }
         if (names.size() == 1 && terms.size() == 1) {
             NamedPhrase.of(names.getFirst())
                     .filter(phrase -> !headings.contains(phrase.key()))
-                    .ifPresent(phrase -> concepts.forEach(concept -> claim(Kind.ENTRY, phrase, concept)));
+                    .ifPresent(phrase -> concepts.forEach(concept -> claim(SynonymClaim.ENTRY, phrase, concept)));
         }
     }
 
@@ -114,7 +108,7 @@ final class SynonymClaims {
                         .limit(MOST_OTHER_NAMES)
                         .flatMap(other -> NamedPhrase.of(other).stream())
                         .filter(other -> !other.key().equals(name.key()))
-                        .forEach(other -> claim(Kind.OTHER_NAME, name, other)));
+                        .forEach(other -> claim(SynonymClaim.OTHER_NAME, name, other)));
     }
 
     private void acronyms() {
@@ -140,7 +134,7 @@ final class SynonymClaims {
         var words = Phrase.of(acronym.words());
         NamedPhrase.of(acronym.letters())
                 .filter(letters -> NamedPhrase.isShort(words))
-                .ifPresent(letters -> claim(Kind.ACRONYM, letters, words));
+                .ifPresent(letters -> claim(SynonymClaim.ACRONYM, letters, words));
     }
 
     private static List<String> texts(List<Row> rows, String column) {

@@ -32,11 +32,20 @@ public class TrialRewriter {
             limit ?
             """;
 
+    /// Rows that the driver holds, compressed.
+    private static final int AT_ONCE = 20;
+
     private static final String COUNT = """
             select count(distinct nct) from trial_version
             """;
 
     private final AgroalDataSource database;
+
+    /// How much is written at once.
+    ///
+    /// @param studies    at most
+    /// @param characters of their documents, after which no further one is taken
+    public record Batch(int studies, long characters) {}
 
     TrialRewriter(@DataSource("ingest") AgroalDataSource database) {
         this.database = database;
@@ -57,24 +66,24 @@ public class TrialRewriter {
     /// Writes the trials that follow on one. Those that cannot be converted stay as they are.
     ///
     /// @param after   number of the trial before the first to write; 0 to begin
-    /// @param limit   how many at most
+    /// @param batch   how many
     /// @param convert makes rows of a document; empty if it cannot
     /// @return number of the last trial that was looked at; empty if none was left
     /// @throws WriteFailure if the database fails; batches written before stay
-    public Optional<Integer> rewriteNext(int after, int limit, Function<StoredStudy, Optional<TrialRows>> convert) {
+    public Optional<Integer> rewriteNext(int after, Batch batch, Function<StoredStudy, Optional<TrialRows>> convert) {
         try {
-            return Transaction.run(database, connection -> rewrite(connection, after, limit, convert));
+            return Transaction.run(database, connection -> rewrite(connection, after, batch, convert));
         } catch (SQLException e) {
             throw new WriteFailure(e);
         }
     }
 
     private static Optional<Integer> rewrite(
-            Connection connection, int after, int limit, Function<StoredStudy, Optional<TrialRows>> convert)
+            Connection connection, int after, Batch batch, Function<StoredStudy, Optional<TrialRows>> convert)
             throws SQLException {
-        var batch = new BatchTransaction(connection);
-        batch.takeTurn();
-        var studies = next(connection, after, limit);
+        var writing = new BatchTransaction(connection);
+        writing.takeTurn();
+        var studies = next(connection, after, batch);
         var trials = studies.stream()
                 .map(convert)
                 .flatMap(Optional::stream)
@@ -82,23 +91,27 @@ public class TrialRewriter {
                 .toList();
         var all = new RowChanges();
         trials.forEach(trial -> all.addChanged(trial, Optional.empty()));
-        batch.write(trials, all);
+        writing.write(trials, all);
         return studies.isEmpty()
                 ? Optional.empty()
                 : Optional.of(studies.getLast().nct());
     }
 
-    private static List<StoredStudy> next(Connection connection, int after, int limit) throws SQLException {
-        List<StoredStudy> studies = new ArrayList<>(limit);
+    private static List<StoredStudy> next(Connection connection, int after, Batch batch) throws SQLException {
+        List<StoredStudy> studies = new ArrayList<>();
         try (var statement = connection.prepareStatement(NEXT)) {
+            statement.setFetchSize(AT_ONCE);
             statement.setInt(1, after);
-            statement.setInt(2, limit);
+            statement.setInt(2, batch.studies());
             try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    studies.add(new StoredStudy(
+                long characters = 0;
+                while (characters < batch.characters() && rows.next()) {
+                    var study = new StoredStudy(
                             rows.getInt("nct"),
                             StoredDocument.expand(rows.getBytes("document")),
-                            rows.getObject("imported_at", OffsetDateTime.class).toInstant()));
+                            rows.getObject("imported_at", OffsetDateTime.class).toInstant());
+                    characters += study.json().length();
+                    studies.add(study);
                 }
             }
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.trialgraph.trial.text.Phrase;
+import org.trialgraph.trial.text.SynonymClaim;
 
 /// Which of the claims about phrases are believed. In doubt, none: a trial that is not found by another name is
 /// missed less than one that is found and is about something else.
@@ -89,7 +90,7 @@ final class Judgement {
         if (!headings.isEmpty()) {
             return headings;
         }
-        var entries = linked(phrase.key(), ClaimKind.ENTRY, true);
+        var entries = linked(phrase.key(), SynonymClaim.ENTRY, true);
         if (entries.isEmpty()) {
             return List.of();
         }
@@ -103,28 +104,28 @@ final class Judgement {
     }
 
     private List<String> headings(Phrase phrase) {
-        return linked(phrase.key(), ClaimKind.HEADING, true).stream()
+        return linked(phrase.key(), SynonymClaim.HEADING, true).stream()
                 .map(link -> link.other().text())
                 .toList();
     }
 
     /// Whether a name means a concept, and nothing narrower.
     private boolean isEntry(Phrase name, String concept, int trials) {
-        var entries = linked(concept, ClaimKind.ENTRY, false);
+        var entries = linked(concept, SynonymClaim.ENTRY, false);
         return trials >= FEWEST
                 && !entries.isEmpty()
                 && trials * SHARE >= entries.getFirst().trials()
                 && entries.stream().noneMatch(entry -> Wording.isNarrower(name, entry.other()))
-                && linked(concept, ClaimKind.HEADING, false).stream()
+                && linked(concept, SynonymClaim.HEADING, false).stream()
                         .noneMatch(heading -> Wording.isNarrower(name, heading.other()));
     }
 
     private void addNames(String concept, List<Supported> names) {
-        for (Link heading : linked(concept, ClaimKind.HEADING, false)) {
+        for (Link heading : linked(concept, SynonymClaim.HEADING, false)) {
             boolean several = heading.other().parts().size() > 1;
             names.add(new Supported(new Name(heading.other(), several), heading.trials()));
         }
-        for (Link entry : linked(concept, ClaimKind.ENTRY, false)) {
+        for (Link entry : linked(concept, SynonymClaim.ENTRY, false)) {
             if (isEntry(entry.other(), concept, entry.trials())) {
                 names.add(new Supported(new Name(entry.other(), false), entry.trials()));
             }
@@ -144,7 +145,7 @@ final class Judgement {
                 && !claims.isEmpty()
                 && trials * SHARE >= claims.getFirst().trials()
                 && !Wording.areAkin(other, name)
-                && linked(other.key(), ClaimKind.OTHER_NAME, false).stream()
+                && linked(other.key(), SynonymClaim.OTHER_NAME, false).stream()
                         .filter(claim -> claim.trials() * SHARE >= trials)
                         .allMatch(claim -> Wording.areAkin(claim.other(), name));
     }
@@ -155,7 +156,7 @@ final class Judgement {
 
     /// The words of an acronym, in their forms; none if it means several things.
     private List<Phrase> meanings(String acronym) {
-        var claims = linked(acronym, ClaimKind.ACRONYM, true);
+        var claims = linked(acronym, SynonymClaim.ACRONYM, true);
         if (claims.isEmpty()) {
             return List.of();
         }
@@ -195,7 +196,7 @@ final class Judgement {
                 .distinct();
     }
 
-    private List<Link> linked(String key, ClaimKind kind, boolean forward) {
+    private List<Link> linked(String key, SynonymClaim kind, boolean forward) {
         return links(key).stream().filter(link -> link.is(kind, forward)).toList();
     }
 

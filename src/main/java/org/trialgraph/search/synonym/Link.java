@@ -1,6 +1,7 @@
 package org.trialgraph.search.synonym;
 
 import org.trialgraph.trial.text.Phrase;
+import org.trialgraph.trial.text.SynonymClaim;
 
 /// What trials claim of a phrase.
 ///
@@ -8,9 +9,9 @@ import org.trialgraph.trial.text.Phrase;
 /// @param forward whether the phrase is the first one of the claim
 /// @param other   the other one, or a MeSH concept
 /// @param trials  how many claim it
-record Link(String key, ClaimKind kind, boolean forward, Phrase other, int trials) {
+record Link(String key, SynonymClaim kind, boolean forward, Phrase other, int trials) {
 
-    boolean is(ClaimKind wanted, boolean wantedForward) {
+    boolean is(SynonymClaim wanted, boolean wantedForward) {
         return kind == wanted && forward == wantedForward;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import org.trialgraph.protocol.snapshot.Snapshots;
 import org.trialgraph.trial.text.Phrase;
+import org.trialgraph.trial.text.SynonymClaim;
 
 /// Looks up what stands for phrases.
 @ApplicationScoped
@@ -53,7 +54,7 @@ public class SynonymRepository {
     private static Link link(Object[] row) {
         return new Link(
                 (String) row[0],
-                ClaimKind.valueOf((String) row[1]),
+                SynonymClaim.valueOf((String) row[1]),
                 (Boolean) row[2],
                 new Phrase((String) row[3]),
                 (Integer) row[4]);

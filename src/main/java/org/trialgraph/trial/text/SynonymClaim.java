@@ -1,7 +1,7 @@
-package org.trialgraph.search.synonym;
+package org.trialgraph.trial.text;
 
-/// Why two phrases may mean the same.
-enum ClaimKind {
+/// Why records claim that two phrases mean the same.
+public enum SynonymClaim {
     /// The phrase is the term of a MeSH concept.
     HEADING,
     /// The phrase is the only condition or intervention of trials with this MeSH concept alone.
