@@ -1,7 +1,6 @@
 package org.trialgraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,11 +34,18 @@ class ProgramIT {
         PackagedProgram.assumePackaged();
     }
 
+    /// A native executable holds no database, and says so.
     @Test
-    void importEndsWithTheWorstThatHappened() throws IOException, InterruptedException {
-        assumeThat(PackagedProgram.isNative()).as("holds no database").isFalse();
-
-        endsWithTheWorstThatHappened();
+    void importNeedsNoServerOrSaysThatItDoes() throws IOException, InterruptedException {
+        if (PackagedProgram.isNative()) {
+            var run = run("import", write("good.txt", STUDY.formatted("\"An invented title\"")));
+            assertThat(run.exitCode).as(run.output).isEqualTo(2);
+            assertThat(run.output.strip())
+                    .startsWith("No database: set QUARKUS_DATASOURCE_JDBC_URL")
+                    .hasLineCount(1);
+        } else {
+            endsWithTheWorstThatHappened();
+        }
     }
 
     @Test
@@ -85,6 +91,21 @@ class ProgramIT {
     }
 
     @Test
+    void serverThatIsGivenBrokenDocumentsEndsWithOneLine() throws IOException, InterruptedException, SQLException {
+        var manifest = write("manifest.json", "{\"page\": 1}");
+        try (var server = new OwnServer()) {
+            environment =
+                    OwnServer.with(server.create("trialgraph"), "TRIALGRAPH_DOCUMENTS_TRUSTED_MANIFEST", manifest);
+
+            var run = run();
+
+            assertThat(run.output.strip())
+                    .isEqualTo("Trusted documents in " + manifest + ": \"page\" must be a string");
+            assertThat(run.exitCode).isEqualTo(2);
+        }
+    }
+
+    @Test
     void helpNeedsNoDatabase() throws IOException, InterruptedException {
         var run = run("import", "--help");
 
@@ -112,6 +133,7 @@ class ProgramIT {
         List<String> command = new ArrayList<>(PackagedProgram.command());
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
+        builder.environment().put("QUARKUS_HTTP_PORT", "0");
         builder.environment().putAll(environment);
         var process = builder.start();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
