@@ -4,9 +4,11 @@
 -- Names that begin with a key, the most frequent first. They are read tier by tier: of the upper ones, each of which
 -- spans some numbers of trials, all that begin so; of the lower three, where all have the same number, the first in
 -- the order of their keys.
-create or replace function names_beginning(wanted suggestion_kind, beginning text, most int)
-    returns table (name text, trials int)
+drop function if exists names_beginning(suggestion_kind, text, int);
+create function names_beginning(wanted suggestion_kind, beginning text, most int)
+    returns table (name text, key text, trials int)
     language plpgsql stable parallel safe rows 20
+    set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column
 declare
@@ -17,7 +19,7 @@ begin
     for step in reverse 21..1 loop
         exit when missing <= 0;
         return query
-        select hit.name, hit.trials
+        select hit.name, hit.key, hit.trials
         from (
             select held.name, held.trials, held.key
             from suggestion held
@@ -35,9 +37,11 @@ end
 $$;
 
 -- Names of which a later word begins so, but not the first; in the same way, each by the first of these words.
-create or replace function names_with_later_word(wanted suggestion_kind, beginning text, most int)
-    returns table (name text, trials int)
+drop function if exists names_with_later_word(suggestion_kind, text, int);
+create function names_with_later_word(wanted suggestion_kind, beginning text, most int)
+    returns table (name text, key text, trials int)
     language plpgsql stable parallel safe rows 20
+    set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column
 declare
@@ -48,9 +52,9 @@ begin
     for step in reverse 21..1 loop
         exit when missing <= 0;
         return query
-        select hit.name, hit.trials
+        select hit.name, hit.key, hit.trials
         from (
-            select held.name, held.trials, word.start
+            select held.name, held.key, held.trials, word.start
             from suggestion_word word
             join suggestion held on held.kind = word.kind and held.name = word.name
             where word.kind = wanted and word.tier = step
@@ -93,6 +97,7 @@ return word_similarity(typed, key) >= 0.6 or (length(typed) >= 4 and key ~ patte
 create or replace function names_like(wanted suggestion_kind, typed text, most int)
     returns table (name text, trials int)
     language plpgsql stable parallel safe rows 20
+    set plan_cache_mode = force_generic_plan
 as $$
 declare
     compared constant int := 50;
@@ -123,8 +128,8 @@ begin
             union all
             select * from names_with_later_word(wanted, left(typed, tried), compared)
         ) as near
-        where is_like(suggestion_key(near.name), typed, pattern)
-        order by word_similarity(typed, suggestion_key(near.name)) desc, near.trials desc, near.name
+        where is_like(near.key, typed, pattern)
+        order by word_similarity(typed, near.key) desc, near.trials desc, near.name
         limit most;
         exit when found;
     end loop;
@@ -159,15 +164,33 @@ as $$
     limit most
 $$;
 
+-- Titles with a pattern in their keys, as the index of their parts has them: to make a key costs more than the planner
+-- thinks, so it is not let make those of all.
+create or replace function titles_with_part(pattern text, most int) returns setof text
+    language plpgsql stable parallel safe rows 20
+    set enable_seqscan = off
+    set enable_indexscan = off
+as $$
+begin
+    return query
+    select distinct few.brief_title
+    from (
+        select trial.brief_title from trial
+        where suggestion_key(trial.brief_title) like pattern
+              and not exists (select from registry_withdrawal gone where gone.nct = trial.nct)
+        limit 4 * most
+    ) as few;
+end
+$$;
+
 -- Titles of which a later word begins so: of words that many titles have some from the newest trials, and of others
 -- what the index has.
 create or replace function titles_with_later_word(beginning text, most int) returns setof text
     language plpgsql stable parallel safe rows 20
-    set enable_seqscan = off
 as $$
 #variable_conflict use_variable
 declare
-    newest constant int := 1000;
+    newest constant int := 200;
     many constant int := 20;
     pattern constant text := '% ' || beginning || '%';
     titles text[];
@@ -178,14 +201,7 @@ begin
         where suggestion_key(brief_title) like pattern
               and not exists (select from registry_withdrawal gone where gone.nct = trial.nct));
     if cardinality(titles) < least(most, many) then
-        titles := array(
-            select distinct brief_title
-            from (
-                select brief_title from trial
-                where suggestion_key(brief_title) like pattern
-                      and not exists (select from registry_withdrawal gone where gone.nct = trial.nct)
-                limit 4 * most
-            ) as few);
+        titles := array(select * from titles_with_part(pattern, most));
     end if;
     return query
     select title from unnest(titles) as title
@@ -198,9 +214,10 @@ $$;
 -- Titles like a key that none begins with, of those that share its first letters.
 create or replace function titles_like(typed text, most int) returns setof text
     language plpgsql stable parallel safe rows 20
+    set plan_cache_mode = force_generic_plan
 as $$
 declare
-    compared constant int := 100;
+    compared constant int := 50;
     shared int := 0;
     tried int;
     beyond int := length(typed);
@@ -217,10 +234,14 @@ begin
     for tried in reverse shared..greatest(shared - 2, 1) loop
         pattern := one_typo(typed, tried, shared);
         return query
-        select title
-        from titles_beginning(left(typed, tried), compared) as title
-        where is_like(suggestion_key(title), typed, pattern)
-        order by word_similarity(typed, suggestion_key(title)) desc, title
+        select near.title
+        from (
+            -- not made twice: offset keeps the planner from it
+            select title, suggestion_key(title) as key
+            from titles_beginning(left(typed, tried), compared) as title offset 0
+        ) as near
+        where is_like(near.key, typed, pattern)
+        order by word_similarity(typed, near.key) desc, near.title
         limit most;
         exit when found;
     end loop;
@@ -267,11 +288,12 @@ begin
         return query select title, trials_titled(title) from suggest_titles(beginning, most) as title;
         return;
     end if;
-    return query select * from names_beginning(wanted::suggestion_kind, beginning, most);
+    return query select hit.name, hit.trials from names_beginning(wanted::suggestion_kind, beginning, most) as hit;
     get diagnostics added = row_count;
     missing := missing - added;
     if missing > 0 then
-        return query select * from names_with_later_word(wanted::suggestion_kind, beginning, missing);
+        return query
+        select hit.name, hit.trials from names_with_later_word(wanted::suggestion_kind, beginning, missing) as hit;
         get diagnostics added = row_count;
         missing := missing - added;
     end if;
