@@ -15,14 +15,15 @@ import org.trialgraph.search.filter.Predicate;
 import org.trialgraph.search.order.SortOrder;
 
 /// A walk along the trials that match a search, by their scores. Memory knows the scores, the database what matches:
-/// it is asked of those that come next by score which of them do, and how equals are ordered. Where few match it
-/// tells all of them instead. Trials without a score stand in the database's order behind the others.
+/// it is asked of those that come next by score which of them do, and how equals are ordered. Where they do not suffice
+/// it first tells all that a filter leaves, if these are few, and later all that match, if they are. Trials without a
+/// score stand in the database's order behind the others.
 ///
 /// The work grows with the page and with what has to be passed over for it, not with what matches.
 final class RankedWalk {
 
-    /// So many times the page are looked at first: most that score match.
-    private static final int FIRST_LOOK = 4;
+    /// So many more than are wanted are looked at: most that score match, and to look at the words of each takes time.
+    private static final int SPARE = 4;
 
     private static final int GROWTH = 8;
     private static final int MOST_AT_ONCE = 20_000;
@@ -36,6 +37,7 @@ final class RankedWalk {
     private final SearchRepository repository;
     private final Scores scores;
     private final Predicate matches;
+    private final Predicate filter;
     private final SortOrder order;
     private final Bindings bindings;
     private final Way way;
@@ -47,9 +49,10 @@ final class RankedWalk {
     /// What is asked for.
     ///
     /// @param matches  what has to hold
+    /// @param filter   the part of it that is not about words; [Predicate#TRUE] if there is none
     /// @param order    of equals
     /// @param bindings that these have their names from
-    record Asked(Predicate matches, SortOrder order, Bindings bindings) {}
+    record Asked(Predicate matches, Predicate filter, SortOrder order, Bindings bindings) {}
 
     /// Where a walk goes.
     ///
@@ -62,6 +65,7 @@ final class RankedWalk {
         this.repository = repository;
         this.scores = scores;
         this.matches = asked.matches();
+        this.filter = asked.filter();
         this.order = asked.order();
         this.bindings = asked.bindings();
         this.way = way;
@@ -90,7 +94,8 @@ final class RankedWalk {
 
     private void scored(@Nullable RankedPlace from, int count) {
         float beyond = beginning(from);
-        int look = FIRST_LOOK * count;
+        int look = count + SPARE;
+        int looked = 0;
         IntPredicate allowed = nct -> true;
         for (int looks = 1; found.size() < count; looks++) {
             var next = scores.next(beyond, way.bestFirst(), look, allowed);
@@ -99,15 +104,29 @@ final class RankedWalk {
             }
             found.addAll(matching(next, from));
             beyond = last(next);
-            look = Math.min(look * GROWTH, MOST_AT_ONCE);
-            if (looks == LOOKS && found.size() < count) {
-                few = repository.findAtMost(mostRead, matches).orElse(null);
+            looked += next.size();
+            look = nextLook(look, looked, count);
+            if (found.size() < count && looks == 1 && !filter.equals(Predicate.TRUE)) {
+                var left = repository.findAtMost(mostRead, filter);
+                if (left.isPresent()) {
+                    allowed = left.get()::get;
+                    look = count + SPARE;
+                }
             }
-            if (few != null) {
-                allowed = few::get;
-                look = count;
+            if (found.size() < count && looks == LOOKS) {
+                few = repository.findAtMost(mostRead, matches).orElse(null);
+                if (few != null) {
+                    allowed = few::get;
+                    look = count;
+                }
             }
         }
+    }
+
+    /// So many as will do if as large a share matches as has till now, and some more.
+    private int nextLook(int look, int looked, int count) {
+        double wanted = (count - found.size()) * (double) looked / Math.max(found.size(), 1);
+        return (int) Math.min(Math.min(SPARE + 2 * wanted, (double) look * GROWTH), MOST_AT_ONCE);
     }
 
     private float beginning(@Nullable RankedPlace from) {
@@ -154,7 +173,7 @@ final class RankedWalk {
     private void others(@Nullable RankedPlace from, int count) {
         var wanted = few == null ? matches : unscored(few);
         var place = from == null ? Predicate.TRUE : order.beyond(from.place(), way.backward(), bindings);
-        int look = FIRST_LOOK * count;
+        int look = count + SPARE;
         while (found.size() < count && !wanted.equals(Predicate.FALSE)) {
             var rows = repository.page(Predicate.all(List.of(wanted, place)), order, way.backward(), look);
             rows.stream()

@@ -53,6 +53,13 @@ public record Search(
         return ranking.scores(index).plus(bonus);
     }
 
+    /// What holds for every trial that is found, but for what the query asks for; [Predicate#TRUE] if that is nothing.
+    Predicate filter(Bindings bindings) {
+        return where == null
+                ? base
+                : Predicate.all(List.of(base, new FilterCompiler(bindings).compileForSearch(where)));
+    }
+
     /// What holds for every trial that is found.
     Predicate predicate(Bindings bindings) {
         return predicate(bindings, null);

@@ -72,7 +72,7 @@ public class TrialFinder {
         var walk = new RankedWalk(
                 repository,
                 scores(search, index),
-                new RankedWalk.Asked(search.predicate(bindings), order, bindings),
+                new RankedWalk.Asked(search.predicate(bindings), search.filter(bindings), order, bindings),
                 new RankedWalk.Way(worstFirst == page.backward(), page.backward()),
                 RankedWalk.FEW);
         return connection(

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import org.trialgraph.HeldTrials;
 import org.trialgraph.corpus.Corpus;
 import org.trialgraph.corpus.Scores;
 import org.trialgraph.search.filter.Bindings;
+import org.trialgraph.search.filter.Predicate;
 import org.trialgraph.search.order.SortOrder;
 import org.trialgraph.search.order.TrialOrder;
 import org.trialgraph.search.order.TrialOrderField;
@@ -30,6 +32,10 @@ import org.trialgraph.search.query.TrialQuery;
 class RankedWalkTest {
 
     private static final int TRIALS = 300;
+
+    /// Before a query, leaves the trials with few people.
+    private static final String SMALL = "small: ";
+
     private static final List<String> TITLES =
             List.of("Tea", "Tea", "Green tea for fatigue", "Tea, tea and tea", "Sleep", "Sleep without coffee");
 
@@ -67,6 +73,7 @@ class RankedWalkTest {
                 "tea OR AREA[EligibilityCriteria]tea",
                 "tea NOT AREA[EligibilityCriteria]tea",
                 "AREA[EnrollmentCount]1 AND tea",
+                SMALL + "tea OR AREA[EligibilityCriteria]tea",
                 "AREA[EligibilityCriteria]tea")) {
             assertThat(repository.count(search(text).predicate(new Bindings()))).isBetween(30, TRIALS - 30);
             for (boolean bestFirst : List.of(true, false)) {
@@ -96,7 +103,8 @@ class RankedWalkTest {
     private List<ScoredTrial> walk(
             String text, RankedWalk.Way way, int mostRead, @Nullable ScoredTrial from, int count) {
         var bindings = new Bindings();
-        var asked = new RankedWalk.Asked(search(text).predicate(bindings), order(), bindings);
+        var search = search(text);
+        var asked = new RankedWalk.Asked(search.predicate(bindings), search.filter(bindings), order(), bindings);
         return new RankedWalk(repository, scores(text), asked, way, mostRead)
                 .next(
                         from == null
@@ -123,8 +131,11 @@ class RankedWalkTest {
     }
 
     private static Search search(String text) {
-        return Search.of(
-                CompiledQuery.of(new TrialQuery(text, null, null, null, null, null, null, null, null, null)), null);
+        var query = text.startsWith(SMALL) ? text.substring(SMALL.length()) : text;
+        var search = Search.of(
+                CompiledQuery.of(new TrialQuery(query, null, null, null, null, null, null, null, null, null)), null);
+        var filter = text.startsWith(SMALL) ? Predicate.of("d.enrollment < 5") : Predicate.TRUE;
+        return new Search(search.query(), null, filter, search.ranking(), Map.of(), List.of());
     }
 
     private static SortOrder order() {
