@@ -42,7 +42,7 @@ class NearestSiteRepository {
     private Map<Integer, NearestSite> find(LocationFilter sites, List<Wanted> wanted) {
         var predicate = LocationPredicate.of(sites, "site");
         var sql = NEAREST.formatted(LocationPredicate.distanceKm("sitelatitude", "sitelongitude"), predicate.sql());
-        return snapshots.read(session -> {
+        return snapshots.readPlanned(session -> {
             var query = session.createNativeQuery(sql, Object[].class)
                     .addEntity(Location.class)
                     .addScalar("distance_km", Double.class)

@@ -37,7 +37,7 @@ class SearchRepository {
     ///
     /// @param backward whether to begin at the order's end
     List<FoundTrial> page(Predicate predicate, SortOrder order, boolean backward, int most) {
-        return snapshots.read(session -> {
+        return snapshots.readPlanned(session -> {
             var sql = PAGE.formatted(order.columns(), order.join(), predicate.sql(), order.orderBy(backward));
             var query = session.createNativeQuery(sql, Object[].class).setParameter("most", most);
             return bind(bind(query, order.values()), predicate.values()).list().stream()
@@ -48,7 +48,7 @@ class SearchRepository {
 
     /// All trials in no order, with what a ranking of them is tilted by.
     TiltedTrials tilted(Predicate predicate, List<Tilt> tilts) {
-        return snapshots.read(session -> {
+        return snapshots.readPlanned(session -> {
             List<String> columns = new ArrayList<>();
             for (int field = 0; field < tilts.size(); field++) {
                 columns.add(tilts.get(field).sql() + " as tilt" + field);
@@ -64,7 +64,7 @@ class SearchRepository {
 
     /// The numbers of all trials, in no order.
     BitSet find(Predicate predicate) {
-        return snapshots.read(session -> {
+        return snapshots.readPlanned(session -> {
             var query = session.createNativeQuery(FIND.formatted(predicate.sql()), Integer.class);
             var found = new BitSet();
             bind(query, predicate.values()).list().forEach(found::set);
@@ -74,7 +74,7 @@ class SearchRepository {
 
     /// The numbers of all trials, in no order; empty if there are more.
     Optional<BitSet> findAtMost(int most, Predicate predicate) {
-        return snapshots.read(session -> {
+        return snapshots.readPlanned(session -> {
             var query = session.createNativeQuery(AT_MOST.formatted(predicate.sql()), Integer.class)
                     .setParameter("most", most + 1);
             var found = new BitSet();
@@ -84,7 +84,7 @@ class SearchRepository {
     }
 
     int count(Predicate predicate) {
-        return snapshots.read(session -> {
+        return snapshots.readPlanned(session -> {
             var query = session.createNativeQuery(COUNT.formatted(predicate.sql()), Long.class);
             return Math.toIntExact(bind(query, predicate.values()).getSingleResult());
         });

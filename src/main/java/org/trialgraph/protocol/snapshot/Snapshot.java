@@ -28,6 +28,7 @@ public final class Snapshot implements AutoCloseable {
     private @Nullable Connection connection;
     private @Nullable StatelessSession session;
     private boolean cancelled;
+    private boolean plansAnew;
 
     Snapshot(SessionFactory sessions, DataSource database) {
         this.sessions = sessions;
@@ -46,6 +47,27 @@ public final class Snapshot implements AutoCloseable {
             throw isCancelled() ? new SnapshotCancelled() : SqlStates.explained(e);
         } finally {
             reading.unlock();
+        }
+    }
+
+    /// Runs a statement, which is planned for its values and not for any; so are those that follow.
+    ///
+    /// @throws SnapshotCancelled   as [#read]
+    /// @throws DatabaseUnavailable as [#read]
+    <R> R readPlanned(Function<StatelessSession, R> statement) {
+        return read(session -> {
+            if (!plansAnew) {
+                session.doWork(Snapshot::planAnew);
+                plansAnew = true;
+            }
+            return statement.apply(session);
+        });
+    }
+
+    /// Until the transaction ends.
+    private static void planAnew(Connection connection) throws SQLException {
+        try (var setting = connection.createStatement()) {
+            setting.execute("set local plan_cache_mode = force_custom_plan");
         }
     }
 

@@ -44,11 +44,24 @@ public class Snapshots {
     /// @throws SnapshotCancelled   if the request was given up
     /// @throws DatabaseUnavailable if there is no connection to be had
     public <R> R read(Function<StatelessSession, R> statement) {
+        return reading(snapshot -> snapshot.read(statement));
+    }
+
+    /// Runs a statement of which the best plan depends on its values, as on how many trials have a word: it is planned
+    /// for them each time, where PostgreSQL would keep a plan for any after some times.
+    ///
+    /// @throws SnapshotCancelled   if the request was given up
+    /// @throws DatabaseUnavailable if there is no connection to be had
+    public <R> R readPlanned(Function<StatelessSession, R> statement) {
+        return reading(snapshot -> snapshot.readPlanned(statement));
+    }
+
+    private <R> R reading(Function<Snapshot, R> statement) {
         if (OF_REQUEST.isBound()) {
-            return OF_REQUEST.get().read(statement);
+            return statement.apply(OF_REQUEST.get());
         }
         try (var snapshot = open()) {
-            return snapshot.read(statement);
+            return statement.apply(snapshot);
         }
     }
 }

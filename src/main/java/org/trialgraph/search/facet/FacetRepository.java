@@ -40,7 +40,7 @@ public class FacetRepository {
         var counts = IntStream.range(0, fields.size())
                 .mapToObj(place -> COUNT.formatted(place, fields.get(place).sql()))
                 .collect(Collectors.joining(" union all "));
-        return snapshots.read(session -> {
+        return snapshots.readPlanned(session -> {
             var query = session.createNativeQuery(COUNTS.formatted(columns, predicate.sql(), counts), Object[].class)
                     .setParameter("most", most);
             predicate.values().forEach(query::setParameter);

@@ -77,6 +77,23 @@ class SnapshotTest {
         }
     }
 
+    @Test
+    void plansAreMadeForTheValuesUntilTheRequestEnds() {
+        try (var snapshot = snapshots.open()) {
+            assertThat(snapshot.read(SnapshotTest::planMode)).isEqualTo("auto");
+            assertThat(snapshot.readPlanned(SnapshotTest::planMode)).isEqualTo("force_custom_plan");
+            assertThat(snapshot.read(SnapshotTest::planMode)).isEqualTo("force_custom_plan");
+        }
+        // The pool has the same connection for whoever comes next.
+        assertThat(snapshots.read(SnapshotTest::planMode)).isEqualTo("auto");
+        assertThat(snapshots.readPlanned(SnapshotTest::planMode)).isEqualTo("force_custom_plan");
+    }
+
+    private static String planMode(StatelessSession session) {
+        return session.createNativeQuery("select current_setting('plan_cache_mode')", String.class)
+                .getSingleResult();
+    }
+
     private static long withdrawals(StatelessSession session) {
         return session.createNativeQuery("select count(*) from registry_withdrawal", Long.class)
                 .getSingleResult();
