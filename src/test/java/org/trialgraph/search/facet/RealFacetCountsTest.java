@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.trialgraph.HeldTrials;
 import org.trialgraph.RealRecords;
+import org.trialgraph.ingest.IngestTables;
 
 /// Real registry records, which are no part of the project: skipped where they are absent.
 @QuarkusTest
@@ -19,9 +20,13 @@ class RealFacetCountsTest {
     @Inject
     HeldTrials held;
 
+    @Inject
+    IngestTables tables;
+
     @Test
     void totalsAndFacetsAreWhatCountingByHandGives() throws IOException {
         held.realStudies();
+        assertThat(tables.count("trial")).isEqualTo(4_082);
         var trials = RegisteredTrials.read(RealRecords.STUDIES, RandomQueries.fields());
 
         int telling = new FacetCounts(trials, 20_260_302).compare(SEARCHES);
