@@ -6,7 +6,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import org.trialgraph.trial.text.Words;
 
 /// All trials as of one moment, for good: whoever asks one index twice gets the same answer twice. Whether it was
@@ -15,6 +18,9 @@ public final class CorpusIndex {
 
     /// BM25's k: how soon more of the same word adds nothing.
     private static final double SATURATION = 1.2;
+
+    /// What no word reaches, however often it stands.
+    static final double MOST_FREQUENT = SATURATION + 1;
 
     static final CorpusIndex EMPTY = of(List.of(), -1);
 
@@ -129,49 +135,50 @@ public final class CorpusIndex {
     /// BM25F of every trial with one of these words.
     public Scores score(Collection<WeightedTerm> terms, FieldWeights weights) {
         var sums = sums();
-        for (WeightedTerm term : terms) {
-            double weight = term.weight() * idf(documentFrequency(term.stem()));
+        terms.forEach(term -> add(term, weights, sums));
+        return scores(sums);
+    }
+
+    /// The trials with the highest BM25F, best first, of equals the lower number: those of [#score], but without adding
+    /// up what can be among them no more.
+    ///
+    /// @param terms   those that can add most first: any order gives the same, later
+    /// @param count   1 or more
+    /// @param allowed numbers of the trials that may be among them
+    public List<Hit> best(List<WeightedTerm> terms, FieldWeights weights, int count, IntPredicate allowed) {
+        return new BestTrials(this, terms, weights).find(count, allowed);
+    }
+
+    /// The numbers of the trials that have one of these keys.
+    public Set<Integer> find(Label label, Collection<String> keys) {
+        Set<Integer> found = new TreeSet<>();
+        for (String key : keys) {
             for (LiveSegment live : segments) {
-                int found = live.segment().words().find(term.stem());
-                if (found >= 0) {
-                    add(live, found, weight, weights, sums);
+                int term = live.segment().labels().find(label.indexed(key));
+                if (term >= 0) {
+                    for (var cursor = live.segment().labels().cursor(term); cursor.next(); ) {
+                        if (!live.isDead(cursor.document())) {
+                            found.add(live.segment().ncts()[cursor.document()]);
+                        }
+                    }
                 }
             }
         }
-        return scores(sums);
+        return found;
     }
 
-    /// What every trial has in common with these keys, as a share of what either has, rare ones counting for more
-    /// (Jaccard, weighed by idf): from 0 to 1.
-    public Scores overlap(Label label, Collection<String> keys) {
-        var sums = sums();
-        double all = 0;
-        for (String key : keys) {
-            double idf = idf(documentFrequency(label, key));
-            all += idf;
-            for (LiveSegment live : segments) {
-                addLabel(live, live.segment().labels().find(label.indexed(key)), idf, sums);
-            }
-        }
-        float[] others = labelSums(label);
-        for (int document = 0; document < sums.length; document++) {
-            if (sums[document] > 0) {
-                sums[document] = (float) (sums[document] / (all + others[document] - sums[document]));
-            }
-        }
-        return scores(sums);
-    }
-
-    /// The sums of the idf of these keys in every trial.
-    public Scores match(Label label, Collection<String> keys) {
-        var sums = sums();
-        for (String key : keys) {
-            double idf = idf(documentFrequency(label, key));
-            for (LiveSegment live : segments) {
-                addLabel(live, live.segment().labels().find(label.indexed(key)), idf, sums);
-            }
-        }
-        return scores(sums);
+    /// Some of the trials, to ask more of them than of all.
+    ///
+    /// @param ncts numbers of trials; what is not here is left out
+    public Candidates candidates(Collection<Integer> ncts) {
+        return new Candidates(
+                this,
+                ncts.stream()
+                        .mapToInt(this::place)
+                        .filter(place -> place >= 0)
+                        .sorted()
+                        .distinct()
+                        .toArray());
     }
 
     /// The place of a trial in this index, of which [Scores] know; negative if it is not here.
@@ -198,33 +205,49 @@ public final class CorpusIndex {
         return segments;
     }
 
-    private void add(LiveSegment live, int term, double weight, FieldWeights weights, float[] sums) {
-        char[][] lengths = live.segment().lengths();
-        for (var cursor = live.segment().words().cursor(term); cursor.next(); ) {
-            int document = cursor.document();
-            double frequency = 0;
-            for (int rest = cursor.fields() & weights.fields(); rest != 0; rest &= rest - 1) {
-                int field = Integer.numberOfTrailingZeros(rest);
-                frequency += cursor.frequency(field) * share(field, lengths[field][document], weights);
-            }
-            if (frequency > 0 && !live.isDead(document)) {
-                sums[live.first() + document] += (float) (weight * saturate(frequency));
-            }
-        }
-    }
-
-    private static void addLabel(LiveSegment live, int term, double idf, float[] sums) {
-        if (term >= 0) {
-            for (var cursor = live.segment().labels().cursor(term); cursor.next(); ) {
-                if (!live.isDead(cursor.document())) {
-                    sums[live.first() + cursor.document()] += (float) idf;
+    /// Adds what a word gives to every trial.
+    void add(WeightedTerm term, FieldWeights weights, float[] sums) {
+        double weight = weight(term);
+        for (LiveSegment live : segments) {
+            int found = live.segment().words().find(term.stem());
+            if (found >= 0) {
+                for (var cursor = live.segment().words().cursor(found); cursor.next(); ) {
+                    sums[live.first() + cursor.document()] += (float) (weight * frequency(live, cursor, weights));
                 }
             }
         }
     }
 
+    /// What a word counts for at most, less than [#MOST_FREQUENT] times.
+    double weight(WeightedTerm term) {
+        return term.weight() * idf(documentFrequency(term.stem()));
+    }
+
+    /// How much the word that a list is of stands in the document that it is at, BM25F's way: from 0, for one that no
+    /// longer counts, to less than [#MOST_FREQUENT].
+    double frequency(LiveSegment live, PostingCursor list, FieldWeights weights) {
+        if (live.isDead(list.document())) {
+            return 0;
+        }
+        char[][] lengths = live.segment().lengths();
+        double frequency = 0;
+        for (int rest = list.fields() & weights.fields(); rest != 0; rest &= rest - 1) {
+            int field = Integer.numberOfTrailingZeros(rest);
+            frequency += list.frequency(field) * share(field, lengths[field][list.document()], weights);
+        }
+        return saturate(frequency);
+    }
+
+    private static void addLabel(LiveSegment live, int term, double idf, float[] sums) {
+        for (var cursor = live.segment().labels().cursor(term); cursor.next(); ) {
+            if (!live.isDead(cursor.document())) {
+                sums[live.first() + cursor.document()] += (float) idf;
+            }
+        }
+    }
+
     /// The idf of all labels of a kind, by document.
-    private float[] labelSums(Label label) {
+    float[] labelSums(Label label) {
         var held = labelSums.get(label);
         if (held == null) {
             held = sums();
@@ -252,12 +275,17 @@ public final class CorpusIndex {
     }
 
     private static double saturate(double frequency) {
-        return frequency * (SATURATION + 1) / (frequency + SATURATION);
+        return frequency * MOST_FREQUENT / (frequency + SATURATION);
     }
 
     /// Room for a number of each document.
     float[] sums() {
         return new float[room];
+    }
+
+    /// How many documents there is room for.
+    int room() {
+        return room;
     }
 
     /// What is above 0.

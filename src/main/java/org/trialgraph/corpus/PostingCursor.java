@@ -40,6 +40,20 @@ final class PostingCursor {
         return document;
     }
 
+    /// Where the entry of the next document begins.
+    int position() {
+        return at;
+    }
+
+    /// Goes on behind a document.
+    ///
+    /// @param behind   the last document before
+    /// @param position where the next one's entry begins
+    void enter(int behind, int position) {
+        document = behind;
+        at = position;
+    }
+
     /// The fields that the term stands in, as their bits.
     int fields() {
         return fields;

@@ -11,6 +11,7 @@ final class Postings {
     private final byte[] entries;
     private final int[] starts;
     private final int[] counts;
+    private final Skips skips;
 
     private Postings(byte[] keys, int[] keyStarts, byte[] entries, int[] starts, int[] counts) {
         this.keys = keys;
@@ -18,6 +19,7 @@ final class Postings {
         this.entries = entries;
         this.starts = starts;
         this.counts = counts;
+        this.skips = Skips.of(entries, starts, counts);
     }
 
     /// How many terms there are.
@@ -76,12 +78,20 @@ final class Postings {
         return new PostingCursor(entries, starts[term], starts[term + 1]);
     }
 
+    /// One that goes to documents of which few are looked for.
+    SeekingCursor seekingCursor(int term) {
+        return new SeekingCursor(cursor(term), skips, term);
+    }
+
     int entryBytes() {
         return entries.length;
     }
 
     long memory() {
-        return (long) keys.length + entries.length + 4L * (keyStarts.length + starts.length + counts.length);
+        return (long) keys.length
+                + entries.length
+                + 4L * (keyStarts.length + starts.length + counts.length)
+                + skips.memory();
     }
 
     /// Takes terms in the order of their bytes.

@@ -30,6 +30,23 @@ public final class Scores {
         return new Scores(index, new int[0], new float[0]);
     }
 
+    /// What is above 0.
+    ///
+    /// @param documents ascending
+    /// @param values    of each of these
+    static Scores of(CorpusIndex index, int[] documents, float[] values) {
+        var found = new int[documents.length];
+        var above = new float[documents.length];
+        int size = 0;
+        for (int place = 0; place < documents.length; place++) {
+            if (values[place] > 0) {
+                found[size] = documents[place];
+                above[size++] = values[place];
+            }
+        }
+        return new Scores(index, Arrays.copyOf(found, size), Arrays.copyOf(above, size));
+    }
+
     /// The sums of several scores of one index.
     ///
     /// @param parts one at least

@@ -12,10 +12,10 @@ import org.trialgraph.trial.TrialSelection;
 @ApplicationScoped
 public class FilteredTrials {
 
-    private final SearchRepository repository;
+    private final KeptSelections selections;
 
-    FilteredTrials(SearchRepository repository) {
-        this.repository = repository;
+    FilteredTrials(KeptSelections selections) {
+        this.selections = selections;
     }
 
     /// The trials of a filter; without one, all that the registry has.
@@ -23,14 +23,14 @@ public class FilteredTrials {
     /// @throws org.trialgraph.protocol.BadUserInput if a value in the filter cannot be
     public TrialSelection of(@Nullable TrialFilter filter) {
         if (filter == null) {
-            return new InRegistry(repository);
+            return new InRegistry(selections);
         }
         // Refused here, where the error has the field's path.
         new FilterCompiler(new Bindings()).compile(filter);
-        return new Filtered(repository, filter);
+        return new Filtered(selections, filter);
     }
 
-    private record Filtered(SearchRepository repository, TrialFilter filter) implements TrialSelection {
+    private record Filtered(KeptSelections selections, TrialFilter filter) implements TrialSelection {
 
         /// Records write down all their parts.
         @Override
@@ -40,11 +40,11 @@ public class FilteredTrials {
 
         @Override
         public IntPredicate find() {
-            return repository.find(new FilterCompiler(new Bindings()).compileForSearch(filter))::get;
+            return selections.find(new FilterCompiler(new Bindings()).compileForSearch(filter))::contains;
         }
     }
 
-    private record InRegistry(SearchRepository repository) implements TrialSelection {
+    private record InRegistry(KeptSelections selections) implements TrialSelection {
 
         @Override
         public String key() {
@@ -53,8 +53,8 @@ public class FilteredTrials {
 
         @Override
         public IntPredicate find() {
-            var withdrawn = repository.find(FilterCompiler.WITHDRAWN);
-            return nct -> !withdrawn.get(nct);
+            var withdrawn = selections.find(FilterCompiler.WITHDRAWN);
+            return nct -> !withdrawn.contains(nct);
         }
     }
 }

@@ -3,9 +3,7 @@ package org.trialgraph.search;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.trialgraph.protocol.DataVersion;
 import org.trialgraph.protocol.metric.CacheMetrics;
@@ -18,10 +16,8 @@ import org.trialgraph.search.filter.Predicate;
 @ApplicationScoped
 class KeptCounts {
 
-    /// Some value of a facet, and a number in a key.
+    /// Some value of a facet, with its count.
     private static final int CHARACTERS_OF_A_VALUE = 60;
-
-    private static final int CHARACTERS_OF_A_NUMBER = 8;
 
     private final DataVersion data;
     private final Cache<Key, Integer> totals;
@@ -30,33 +26,12 @@ class KeptCounts {
 
     /// What was counted.
     ///
-    /// @param data   as which they were
     /// @param fields of facets; none for a total
     /// @param most   values of each
-    private record Key(String data, List<FacetField> fields, int most, String sql, Map<String, Object> values) {
-
-        static Key of(String data, List<FacetField> fields, int most, Predicate predicate) {
-            Map<String, Object> values = new HashMap<>();
-            predicate.values().forEach((name, value) -> values.put(name, comparable(value)));
-            return new Key(data, List.copyOf(fields), most, predicate.sql(), values);
-        }
-
-        /// Arrays are no equals.
-        private static Object comparable(Object value) {
-            return value instanceof Object[] items ? List.of(items) : value;
-        }
+    private record Key(List<FacetField> fields, int most, PredicateKey of) {
 
         int characters() {
-            return sql.length()
-                    + values.values().stream().mapToInt(Key::characters).sum();
-        }
-
-        private static int characters(Object value) {
-            return switch (value) {
-                case List<?> items -> items.stream().mapToInt(Key::characters).sum();
-                case String text -> text.length();
-                default -> CHARACTERS_OF_A_NUMBER;
-            };
+            return of.characters();
         }
     }
 
@@ -95,14 +70,14 @@ class KeptCounts {
 
         /// How many trials a condition holds for.
         int total(Predicate predicate, Supplier<Integer> count) {
-            return kept(totals, Key.of(version, List.of(), 0, predicate), count);
+            return kept(totals, new Key(List.of(), 0, PredicateKey.of(version, predicate)), count);
         }
 
         /// How they spread over values, in the order of the fields.
         ///
         /// @param most values of each field
         List<Facet> facets(List<FacetField> fields, int most, Predicate predicate, Supplier<List<Facet>> count) {
-            return kept(facets, Key.of(version, fields, most, predicate), count);
+            return kept(facets, new Key(List.copyOf(fields), most, PredicateKey.of(version, predicate)), count);
         }
 
         /// Nobody waits for the counting of others, who may be given up meanwhile.

@@ -8,7 +8,7 @@ public interface TrialSelection {
     /// What tells it from others, the same wherever it is asked for.
     String key();
 
-    /// Reads which trials they are, in one statement at most.
+    /// Reads which trials they are, in two statements at most.
     ///
     /// @return whether a trial is among them, by its number
     IntPredicate find();

@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 /// The numbers of the index, against ones that were worked out by hand or another way.
@@ -79,11 +84,15 @@ class CorpusIndexTest {
         double asthma = Math.log(1 + 1.5 / 2.5);
         double rare = Math.log(1 + 2.5 / 1.5);
 
-        var overlap = index.overlap(Label.CONDITION, List.of("asthma", "fever"));
+        var overlap = index.candidates(List.of(1, 2, 3)).overlap(Label.CONDITION, List.of("asthma", "fever"));
         assertThat(overlap.of(1)).isEqualTo(1);
         assertThat(overlap.of(2)).isCloseTo((float) (asthma / (asthma + rare)), within(1e-6f));
         assertThat(overlap.of(3)).isZero();
-        assertThat(index.match(Label.CONDITION, List.of("fever")).of(1)).isCloseTo((float) rare, within(1e-6f));
+        assertThat(index.candidates(List.of(1, 3))
+                        .match(Label.CONDITION, List.of("fever"))
+                        .of(1))
+                .isCloseTo((float) rare, within(1e-6f));
+        assertThat(index.find(Label.CONDITION, List.of("fever", "cough"))).containsExactly(1, 3);
     }
 
     @Test
@@ -140,10 +149,82 @@ class CorpusIndexTest {
             found.add(index.documentFrequency(term.stem()));
             found.add(index.score(List.of(term, new WeightedTerm("word1", 2)), TITLE_AND_CONDITION)
                     .top(100, nct -> true));
-            found.add(index.overlap(Label.CONDITION, List.of("word1 word2", term.stem()))
+            found.add(all(index)
+                    .overlap(Label.CONDITION, List.of("word1 word2", term.stem()))
                     .top(100, nct -> true));
         }
         return found;
+    }
+
+    private static Candidates all(CorpusIndex index) {
+        return index.candidates(IntStream.range(0, 100).boxed().toList());
+    }
+
+    /// As the real ones: hardly a word is frequent, and most stand in few trials.
+    @RepeatedTest(20)
+    void theBestTrialsAreThoseOfAllScoresWhateverIsLeftOut(RepetitionInfo repetition) {
+        var random = new Random(repetition.getCurrentRepetition());
+        var index = large(random);
+        for (int query = 0; query < 30; query++) {
+            var terms = random.ints(1 + random.nextInt(12), 0, 200)
+                    .distinct()
+                    .mapToObj(word -> new WeightedTerm("word" + word, 1 + random.nextInt(3)))
+                    .sorted(Comparator.comparingDouble(term -> -index.weight(term)))
+                    .toList();
+            int count = 1 + random.nextInt(30);
+            int part = 1 + random.nextInt(4);
+            IntPredicate allowed = nct -> nct % part == 0;
+
+            assertThat(index.best(terms, TITLE_AND_CONDITION, count, allowed))
+                    .isEqualTo(index.score(terms, TITLE_AND_CONDITION).top(count, allowed));
+        }
+    }
+
+    @Test
+    void candidatesHaveTheScoresThatAllHave() {
+        var random = new Random(1);
+        var index = large(random);
+        for (int query = 0; query < 50; query++) {
+            var terms = random.ints(5, 0, 60)
+                    .distinct()
+                    .mapToObj(word -> new WeightedTerm("word" + word, 1))
+                    .toList();
+            var keys = terms.stream().map(WeightedTerm::stem).toList();
+            var ncts = random.ints(random.nextInt(200), 0, 6000).boxed().toList();
+            var candidates = index.candidates(ncts);
+            var words = index.score(terms, TITLE_AND_CONDITION);
+            var labelled = index.find(Label.CONDITION, keys);
+
+            for (int nct : ncts) {
+                assertThat(candidates.score(terms, TITLE_AND_CONDITION).of(nct)).isEqualTo(words.of(nct));
+                assertThat(candidates.match(Label.CONDITION, keys).of(nct) > 0).isEqualTo(labelled.contains(nct));
+            }
+            assertThat(candidates.score(terms, TITLE_AND_CONDITION).size()).isLessThanOrEqualTo(ncts.size());
+        }
+    }
+
+    /// 5,000 documents in segments of 2,000 at most, some of them replaced.
+    private static CorpusIndex large(Random random) {
+        var index = CorpusIndex.EMPTY;
+        for (int generation = 1; generation <= 5; generation++) {
+            var added = new SegmentBuilder();
+            var changed = new TreeSet<Integer>();
+            for (int each = 0; each < 1000; each++) {
+                changed.add(generation * 1000 + each);
+            }
+            for (int each = 0; each < 30; each++) {
+                changed.add(1000 + random.nextInt(generation * 1000));
+            }
+            changed.forEach(nct -> {
+                var title = random.ints(8)
+                        .mapToObj(any -> "word" + (int) (200 * Math.pow(random.nextDouble(), 3)))
+                        .collect(Collectors.joining(" "));
+                added.add(document(nct, title, "word" + random.nextInt(40)));
+            });
+            index = index.with(
+                    List.of(added.finish()), new CorpusChanges(generation, false, changed), new Upkeep(2000, 20));
+        }
+        return index;
     }
 
     private static CorpusDocument random(int nct, Random random) {

@@ -111,7 +111,9 @@ class CorpusTest {
             found.add(index.score(List.of(new WeightedTerm(stem, 1), new WeightedTerm("in", 1)), TITLE)
                     .top(100, nct -> true));
         }
-        found.add(index.overlap(Label.CONDITION, List.of("asthma")).top(100, nct -> true));
+        found.add(index.candidates(index.find(Label.CONDITION, List.of("asthma")))
+                .overlap(Label.CONDITION, List.of("asthma"))
+                .top(100, nct -> true));
         return found;
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import org.trialgraph.corpus.CorpusIndex;
+import org.trialgraph.corpus.Candidates;
 import org.trialgraph.corpus.Hit;
 import org.trialgraph.corpus.Label;
 import org.trialgraph.corpus.Scores;
@@ -19,6 +19,9 @@ public final class Ranking {
 
     private final Profile profile;
     private final double self;
+    private final Set<Integer> protocol;
+    private final Set<Integer> ncts;
+    private final Candidates candidates;
     private final Scores words;
     private final Scores conditionWords;
     private final Scores interventionWords;
@@ -30,42 +33,49 @@ public final class Ranking {
     private final Scores studyTypes;
     private final Scores sponsors;
     private final Scores investigators;
-    private final Set<Integer> protocol;
 
-    private Ranking(Profile profile) {
+    private Ranking(Profile profile, IntPredicate allowed) {
         this.profile = profile;
         this.self = profile.self();
-        var index = profile.index();
-        this.words = profile.words().score(index, profile.recipe().words());
-        this.conditionWords = profile.conditions().score(index, Recipe.CONDITION_FACET);
-        this.interventionWords = profile.interventions().score(index, Recipe.INTERVENTION_FACET);
+        this.protocol = protocol();
+        this.ncts = likely(nct -> nct != profile.document().nct() && allowed.test(nct));
+        this.candidates = profile.index().candidates(ncts);
+        this.words = profile.words().score(candidates, profile.recipe().words());
+        this.conditionWords = profile.conditions().score(candidates, Recipe.CONDITION_FACET);
+        this.interventionWords = profile.interventions().score(candidates, Recipe.INTERVENTION_FACET);
         this.conditionMesh = overlap(Label.CONDITION_MESH);
         this.interventionMesh = overlap(Label.INTERVENTION_MESH);
         this.conditions = overlap(Label.CONDITION);
         this.interventions = overlap(Label.INTERVENTION);
-        this.phases = match(Label.PHASE, keys(Label.PHASE));
-        this.studyTypes = match(Label.STUDY_TYPE, keys(Label.STUDY_TYPE));
-        this.sponsors = match(Label.LEAD_SPONSOR, keys(Label.LEAD_SPONSOR));
-        this.investigators = match(Label.INVESTIGATOR, keys(Label.INVESTIGATOR));
-        this.protocol = protocol();
+        this.phases = match(Label.PHASE);
+        this.studyTypes = match(Label.STUDY_TYPE);
+        this.sponsors = match(Label.LEAD_SPONSOR);
+        this.investigators = match(Label.INVESTIGATOR);
     }
 
     /// The trials that are most like it, best first, of equals the lower number; it is not among them itself.
     ///
     /// @param allowed numbers of the trials that are looked for; the others take nobody's place
     public static List<RankedTrial> of(Profile profile, IntPredicate allowed) {
-        return new Ranking(profile).best(allowed);
+        return new Ranking(profile, allowed).best();
     }
 
-    private List<RankedTrial> best(IntPredicate allowed) {
-        IntPredicate other = nct -> nct != profile.document().nct() && allowed.test(nct);
-        Set<Integer> candidates = new TreeSet<>();
-        words.top(profile.recipe().candidates(), other).stream().map(Hit::nct).forEach(candidates::add);
-        protocol.stream().filter(other::test).forEach(candidates::add);
-        return candidates.stream()
+    private List<RankedTrial> best() {
+        return ncts.stream()
                 .map(nct -> new RankedTrial(nct, score(nct)))
                 .sorted(BEST_FIRST)
                 .toList();
+    }
+
+    /// Those with most of the words, and those of the same protocol.
+    private Set<Integer> likely(IntPredicate other) {
+        Set<Integer> likely = new TreeSet<>();
+        var recipe = profile.recipe();
+        profile.index().best(profile.words().terms(), recipe.words(), recipe.candidates(), other).stream()
+                .map(Hit::nct)
+                .forEach(likely::add);
+        protocol.stream().filter(other::test).forEach(likely::add);
+        return likely;
     }
 
     private double score(int nct) {
@@ -94,8 +104,8 @@ public final class Ranking {
         Set<Integer> found = new TreeSet<>();
         if (!profile.isText()) {
             var index = profile.index();
-            index.match(Label.MENTION, Set.of(profile.nctId())).forEach((nct, score) -> found.add(nct));
-            index.match(Label.IDENTIFIER, profile.protocolIds()).forEach((nct, score) -> found.add(nct));
+            found.addAll(index.find(Label.MENTION, Set.of(profile.nctId())));
+            found.addAll(index.find(Label.IDENTIFIER, profile.protocolIds()));
             keys(Label.MENTION).stream()
                     .map(id -> Integer.parseInt(id.substring(3)))
                     .filter(index::contains)
@@ -109,11 +119,10 @@ public final class Ranking {
     }
 
     private Scores overlap(Label label) {
-        return profile.index().overlap(label, keys(label));
+        return candidates.overlap(label, keys(label));
     }
 
-    private Scores match(Label label, Collection<String> keys) {
-        CorpusIndex index = profile.index();
-        return index.match(label, keys);
+    private Scores match(Label label) {
+        return candidates.match(label, keys(label));
     }
 }

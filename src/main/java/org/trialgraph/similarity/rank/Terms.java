@@ -3,6 +3,7 @@ package org.trialgraph.similarity.rank;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.trialgraph.corpus.Candidates;
 import org.trialgraph.corpus.CorpusIndex;
 import org.trialgraph.corpus.FieldWeights;
 import org.trialgraph.corpus.Scores;
@@ -33,8 +34,8 @@ record Terms(List<WeightedTerm> terms, double self) {
         return terms.isEmpty();
     }
 
-    Scores score(CorpusIndex index, FieldWeights weights) {
-        return index.score(terms, weights);
+    Scores score(Candidates candidates, FieldWeights weights) {
+        return candidates.score(terms, weights);
     }
 
     /// A score as a share of that against itself, 0 to 1.

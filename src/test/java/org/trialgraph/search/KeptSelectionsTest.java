@@ -1,0 +1,80 @@
+package org.trialgraph.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.trialgraph.GraphQl.data;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.trialgraph.HeldTrials;
+import org.trialgraph.ingest.IngestTables;
+
+/// What the filters of similar trials leave is read once for each state of the data.
+@QuarkusTest
+class KeptSelectionsTest {
+
+    private static final String TWO = """
+            1 | Blue tea | Fatigue
+            2 | Green tea | Fatigue""";
+
+    private static final String LIKE = """
+            { trialsLike(text: "tea", where: {ids: ["NCT99000001", "NCT99000003"]}, first: 5) { nodes { nctId } } }""";
+
+    private static final String LIKE_ANY = """
+            { trialsLike(text: "tea", first: 5) { nodes { nctId } } }""";
+
+    @Inject
+    HeldTrials held;
+
+    @Inject
+    IngestTables tables;
+
+    @Inject
+    MeterRegistry meters;
+
+    @BeforeEach
+    void two() {
+        held.json(InventedStudies.json(TWO));
+    }
+
+    @Test
+    void oneFilterIsReadOnceAndAnotherAnew() {
+        var first = data(LIKE);
+        var before = hits();
+
+        assertThat(first.toString()).contains("NCT99000001").doesNotContain("NCT99000002");
+        assertThat(data(LIKE)).isEqualTo(first);
+        assertThat(hits()).isEqualTo(before + 1);
+        assertThat(data(LIKE.replace("NCT99000001", "NCT99000002")).toString())
+                .contains("NCT99000002")
+                .doesNotContain("NCT99000001");
+        assertThat(hits()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void whatAnImportBringsIsAmongThemAtOnce() {
+        data(LIKE);
+
+        held.more(InventedStudies.json("3 | Black tea | Fatigue"));
+
+        assertThat(data(LIKE).toString()).contains("NCT99000001", "NCT99000003");
+    }
+
+    @Test
+    void whatTheRegistryWithdrawsIsNotAmongThemAnyMore() {
+        assertThat(data(LIKE_ANY).toString()).contains("NCT99000001", "NCT99000002");
+
+        tables.query("insert into registry_withdrawal (nct, since) values (99000002, '2025-02-10')");
+
+        assertThat(data(LIKE_ANY).toString()).contains("NCT99000001").doesNotContain("NCT99000002");
+    }
+
+    private double hits() {
+        return meters.get("trialgraph.cache.requests")
+                .tags("cache", "selections", "result", "hit")
+                .counter()
+                .count();
+    }
+}
