@@ -13,8 +13,8 @@ SEED=${SEED:-1}
 # Kind, and the longest that its 99th percentile may be in milliseconds.
 BARS=(
   'rare term:150' 'common term:150' 'common term and total:' 'three terms:150' 'term and two filters:150' 'radius:150'
-  'radius by distance:' 'term and three facets:150' 'page 50:150' 'suggest:30' 'similar:30' 'similar and two filters:60'
-  'like a text:150')
+  'radius by distance:' 'term and three facets:150' 'three facets of a new term:'
+  'page 50:150' 'suggest:30' 'similar:30' 'similar and two filters:60' 'like a text:150')
 
 hold() {
   local database=$1 studies=$2

@@ -3,12 +3,15 @@ package org.trialgraph.search;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.trialgraph.protocol.DataVersion;
 import org.trialgraph.protocol.metric.CacheMetrics;
 import org.trialgraph.search.filter.Predicate;
 
-/// Which trials filters leave, kept for as long as the data are the same: a list of similar trials needs all of them,
-/// and one filter is asked for with many trials.
+/// Which trials filters leave, kept for as long as the data are the same: what is ranked in memory needs to know all of
+/// them, and one filter is asked for with many trials and words.
 @ApplicationScoped
 class KeptSelections {
 
@@ -33,6 +36,15 @@ class KeptSelections {
 
     /// The trials that a condition holds for, in the data as the request sees them.
     TrialNumbers find(Predicate predicate) {
+        return find(predicate, () -> Optional.of(repository.find(predicate))).orElseThrow();
+    }
+
+    /// The same; empty if there are more and they are not known.
+    Optional<TrialNumbers> findAtMost(int most, Predicate predicate) {
+        return find(predicate, () -> repository.findAtMost(most, predicate));
+    }
+
+    private Optional<TrialNumbers> find(Predicate predicate, Supplier<Optional<BitSet>> read) {
         var version = data.current();
         if (!version.equals(newest)) {
             // However often they were asked for, nobody asks for those before any more.
@@ -40,13 +52,13 @@ class KeptSelections {
             kept.invalidateAll();
         }
         var key = PredicateKey.of(version, predicate);
-        var known = kept.getIfPresent(key);
-        uses.count(known != null);
-        if (known != null) {
+        var known = Optional.ofNullable(kept.getIfPresent(key));
+        uses.count(known.isPresent());
+        if (known.isPresent()) {
             return known;
         }
-        var found = TrialNumbers.of(repository.find(predicate));
-        kept.put(key, found);
+        var found = read.get().map(TrialNumbers::of);
+        found.ifPresent(numbers -> kept.put(key, numbers));
         return found;
     }
 }

@@ -35,6 +35,7 @@ final class RankedWalk {
     static final int FEW = 10_000;
 
     private final SearchRepository repository;
+    private final KeptSelections selections;
     private final Scores scores;
     private final Predicate matches;
     private final Predicate filter;
@@ -61,8 +62,10 @@ final class RankedWalk {
     record Way(boolean bestFirst, boolean backward) {}
 
     /// @param mostRead so many matches are read at once rather than looking on
-    RankedWalk(SearchRepository repository, Scores scores, Asked asked, Way way, int mostRead) {
+    RankedWalk(
+            SearchRepository repository, KeptSelections selections, Scores scores, Asked asked, Way way, int mostRead) {
         this.repository = repository;
+        this.selections = selections;
         this.scores = scores;
         this.matches = asked.matches();
         this.filter = asked.filter();
@@ -107,9 +110,9 @@ final class RankedWalk {
             looked += next.size();
             look = nextLook(look, looked, count);
             if (found.size() < count && looks == 1 && !filter.equals(Predicate.TRUE)) {
-                var left = repository.findAtMost(mostRead, filter);
+                var left = selections.findAtMost(mostRead, filter);
                 if (left.isPresent()) {
-                    allowed = left.get()::get;
+                    allowed = left.get()::contains;
                     look = count + SPARE;
                 }
             }

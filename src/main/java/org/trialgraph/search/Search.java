@@ -9,6 +9,7 @@ import org.trialgraph.search.filter.Bindings;
 import org.trialgraph.search.filter.FilterCompiler;
 import org.trialgraph.search.filter.FilterPart;
 import org.trialgraph.search.filter.Predicate;
+import org.trialgraph.search.filter.SiteLook;
 import org.trialgraph.search.filter.TrialFilter;
 import org.trialgraph.search.query.CompiledQuery;
 import org.trialgraph.search.query.Tilt;
@@ -62,14 +63,22 @@ public record Search(
 
     /// What holds for every trial that is found.
     Predicate predicate(Bindings bindings) {
-        return predicate(bindings, null);
+        return predicate(new FilterCompiler(bindings), bindings);
+    }
+
+    /// The same with the sites of the filter looked at in some way.
+    Predicate predicate(Bindings bindings, SiteLook look) {
+        return predicate(new FilterCompiler(bindings, null, look), bindings);
     }
 
     /// The same without a part of the filter.
     Predicate predicate(Bindings bindings, @Nullable FilterPart except) {
+        return predicate(new FilterCompiler(bindings, except, SiteLook.TOGETHER), bindings);
+    }
+
+    private Predicate predicate(FilterCompiler filter, Bindings bindings) {
         // Words last: looking at those of a trial costs more than all columns that a filter reads.
-        return Predicate.all(
-                List.of(base, new FilterCompiler(bindings, except).compileForSearch(where), query.predicate(bindings)));
+        return Predicate.all(List.of(base, filter.compileForSearch(where), query.predicate(bindings)));
     }
 
     /// The circle that sites have to lie in; null where none was asked for.

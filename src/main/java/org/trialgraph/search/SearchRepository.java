@@ -11,6 +11,7 @@ import org.trialgraph.protocol.snapshot.Snapshots;
 import org.trialgraph.search.filter.Predicate;
 import org.trialgraph.search.order.SortOrder;
 import org.trialgraph.search.query.Tilt;
+import org.trialgraph.trial.place.LocationPredicate;
 
 /// Finds trials by conditions on their search documents. Every call is one statement.
 @ApplicationScoped
@@ -26,6 +27,9 @@ class SearchRepository {
     private static final String AT_MOST = "select d.nct from search_document d where %s limit :most";
 
     private static final String COUNT = "select count(*) from search_document d where %s";
+
+    private static final String SITES =
+            "select count(*) from (select from location where true %s limit :most) as some_of_them";
 
     private final Snapshots snapshots;
 
@@ -87,6 +91,15 @@ class SearchRepository {
         return snapshots.readPlanned(session -> {
             var query = session.createNativeQuery(COUNT.formatted(predicate.sql()), Long.class);
             return Math.toIntExact(bind(query, predicate.values()).getSingleResult());
+        });
+    }
+
+    /// Whether so many sites and more match.
+    boolean hasSites(int many, LocationPredicate sites) {
+        return snapshots.readPlanned(session -> {
+            var query = session.createNativeQuery(SITES.formatted(sites.sql()), Long.class)
+                    .setParameter("most", many);
+            return bind(query, sites.values()).getSingleResult() >= many;
         });
     }
 

@@ -50,6 +50,9 @@ class RankedWalkTest {
     @Inject
     SearchRepository repository;
 
+    @Inject
+    KeptSelections selections;
+
     @BeforeEach
     void hold() {
         held.json(IntStream.range(0, TRIALS)
@@ -105,7 +108,7 @@ class RankedWalkTest {
         var bindings = new Bindings();
         var search = search(text);
         var asked = new RankedWalk.Asked(search.predicate(bindings), search.filter(bindings), order(), bindings);
-        return new RankedWalk(repository, scores(text), asked, way, mostRead)
+        return new RankedWalk(repository, selections, scores(text), asked, way, mostRead)
                 .next(
                         from == null
                                 ? null

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.trialgraph.trial.text.IndexedWord;
 import org.trialgraph.trial.text.WordReader;
 import org.trialgraph.trial.text.Words;
@@ -28,6 +29,10 @@ final class FieldWords {
     private static final int PLACE_COST = 2;
 
     private final String field;
+
+    /// The words of several fields, this one among them; null if it is not.
+    private final @Nullable Set<String> common;
+
     private final Set<String> values = new HashSet<>();
 
     /// The values behind so many others that no place tells where they begin any more.
@@ -38,8 +43,10 @@ final class FieldWords {
     private final Places ends = new Places();
     private int end;
 
-    FieldWords(String field) {
+    /// @param common takes the words too; null for nothing
+    FieldWords(String field, @Nullable Set<String> common) {
         this.field = field;
+        this.common = common;
     }
 
     /// Adds a value; one that was there before says nothing new, as the cities of a hundred sites do not.
@@ -59,6 +66,9 @@ final class FieldWords {
             if (cost < most) {
                 cost += places.computeIfAbsent(word.stem(), absent -> new Places())
                         .add(place, word.stem().length());
+                cost += common != null && common.add(word.stem())
+                        ? WORD_COST + word.stem().length()
+                        : 0;
             }
             last = Math.max(last, place);
         }

@@ -9,7 +9,8 @@ import org.trialgraph.trial.text.IndexedWord;
 import org.trialgraph.trial.text.WordReader;
 
 /// The words of a record in the text form of PostgreSQL's `tsvector`: each stem behind its field's code, with its
-/// places among the words of that field, and a mark for each object that the record has.
+/// places among the words of that field, those of BasicSearch once more without, and a mark for each object that the
+/// record has.
 final class SearchWords implements SearchedFields.Visitor {
 
     /// Bytes of words and their places; PostgreSQL takes a megabyte at most. Only words behind it are lost.
@@ -17,20 +18,25 @@ final class SearchWords implements SearchedFields.Visitor {
 
     private final Map<String, FieldWords> fields = new LinkedHashMap<>();
     private final Set<String> structures = new LinkedHashSet<>();
+    private final Set<String> basic = new LinkedHashSet<>();
     private final WordReader reader = new WordReader();
     private int length;
 
-    private SearchWords() {}
+    private final boolean ofTrial;
+
+    private SearchWords(boolean ofTrial) {
+        this.ofTrial = ofTrial;
+    }
 
     static String of(JsonNode document) {
-        var words = new SearchWords();
+        var words = new SearchWords(true);
         SearchedFields.visit(document, words);
         return words.text();
     }
 
-    /// The words of one site.
+    /// The words of one site. Those of BasicSearch are not told apart: no site has all its fields.
     static String ofSite(JsonNode site) {
-        var words = new SearchWords();
+        var words = new SearchWords(false);
         SearchedFields.visitSite(site, words);
         return words.text();
     }
@@ -38,7 +44,7 @@ final class SearchWords implements SearchedFields.Visitor {
     @Override
     public void text(String field, String text) {
         if (length < LONGEST) {
-            length += fields.computeIfAbsent(field, FieldWords::new).add(text, reader, LONGEST - length);
+            length += fields.computeIfAbsent(field, this::words).add(text, reader, LONGEST - length);
         }
     }
 
@@ -47,10 +53,16 @@ final class SearchWords implements SearchedFields.Visitor {
         structures.add(field);
     }
 
+    private FieldWords words(String field) {
+        return new FieldWords(field, ofTrial && IndexedWord.isBasic(field) ? basic : null);
+    }
+
     private String text() {
         var text = new StringBuilder(length * 2);
         structures.forEach(
                 field -> text.append('\'').append(IndexedWord.start(field)).append("' "));
+        basic.forEach(
+                stem -> text.append('\'').append(IndexedWord.ofBasic(stem)).append("' "));
         fields.values().forEach(words -> words.appendTo(text));
         return text.toString();
     }

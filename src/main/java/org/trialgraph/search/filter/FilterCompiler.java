@@ -34,16 +34,18 @@ public final class FilterCompiler {
 
     private final Bindings bindings;
     private final @Nullable FilterPart except;
+    private final SiteLook look;
     private int filters;
 
     public FilterCompiler(Bindings bindings) {
-        this(bindings, null);
+        this(bindings, null, SiteLook.TOGETHER);
     }
 
-    /// Leaves a part of the outermost filter out.
-    public FilterCompiler(Bindings bindings, @Nullable FilterPart except) {
+    /// @param except a part of the outermost filter that is left out; null for none
+    public FilterCompiler(Bindings bindings, @Nullable FilterPart except, SiteLook look) {
         this.bindings = bindings;
         this.except = except;
+        this.look = look;
     }
 
     /// A filter as SQL, without the trials that the registry has withdrawn if it does not speak of them.
@@ -117,10 +119,7 @@ public final class FilterCompiler {
                         filter.facility(), filter.city(), filter.state(), null, filter.status(), filter.near())
                 : filter;
         var site = LocationPredicate.of(wanted, bindings.next());
-        return site.sql().isEmpty()
-                ? Predicate.TRUE
-                : new Predicate(
-                        "d.nct in (select location.nct from location where true " + site.sql() + ")", site.values());
+        return site.sql().isEmpty() ? Predicate.TRUE : new Predicate(look.sql(site.sql()), site.values());
     }
 
     private static Predicate withdrawn(@Nullable Boolean wanted) {

@@ -59,10 +59,25 @@ public final class WordQuery {
         }
 
         private String in(String field, String between) {
-            var row = parts.stream()
+            var row = row(field, between);
+            return joined == null ? row : "((" + row + ")" + OR + lexeme(IndexedWord.of(field, joined)) + ")";
+        }
+
+        /// In any of the fields. Those of BasicSearch have one list for all, which does not tell places.
+        String inAny(Collection<String> fields) {
+            if (!IndexedWord.areBasic(fields)) {
+                return any(fields, this::in);
+            }
+            return joined == null
+                    ? lexeme(IndexedWord.ofBasic(parts.getFirst()))
+                    : "(" + any(fields, field -> "(" + row(field, NEXT) + ")") + OR
+                            + lexeme(IndexedWord.ofBasic(joined)) + ")";
+        }
+
+        private String row(String field, String between) {
+            return parts.stream()
                     .map(part -> lexeme(IndexedWord.of(field, part)))
                     .collect(Collectors.joining(between));
-            return joined == null ? row : "((" + row + ")" + OR + lexeme(IndexedWord.of(field, joined)) + ")";
         }
     }
 
@@ -264,7 +279,7 @@ public final class WordQuery {
         List<String> forms = new ArrayList<>();
         for (WordQuery piece : pieces(name -> synonyms.apply(name).isPresent())) {
             var kept = piece.units.stream().filter(meaningful::contains).toList();
-            joined(kept, word, unit -> any(fields, unit::in))
+            joined(kept, word, unit -> unit.inAny(fields))
                     .ifPresent(own -> forms.add(synonyms.apply(piece.name())
                             .map(others -> "(" + own + OR + others + ")")
                             .orElse(own)));

@@ -13,7 +13,8 @@ import java.util.Objects;
 /// @param path members that lead to it in the record, with full stops between them
 /// @param name the registry's name of it
 /// @param code stands before its words in the index
-public record IndexedField(String path, String name, String code) {
+/// @param basic whether it is one of those that the registry's BasicSearch looks into
+public record IndexedField(String path, String name, String code, boolean basic) {
 
     /// Those with words, in the order in which they are visited.
     public static final List<IndexedField> ALL = read("/registry/searched-fields.tsv");
@@ -21,13 +22,13 @@ public record IndexedField(String path, String name, String code) {
     /// Objects and lists of such.
     public static final List<IndexedField> STRUCTURES = read("/registry/searched-structures.tsv");
 
-    /// Reads a table: path, name and code, with tabs between them.
+    /// Reads a table: path, name, code and perhaps `basic`, with tabs between them.
     private static List<IndexedField> read(String resource) {
         try (var lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(IndexedField.class.getResourceAsStream(resource)), StandardCharsets.UTF_8))) {
             return lines.lines()
-                    .map(line -> line.split("\t", 3))
-                    .map(field -> new IndexedField(field[0], field[1], field[2]))
+                    .map(line -> line.split("\t", 4))
+                    .map(field -> new IndexedField(field[0], field[1], field[2], field.length > 3))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,16 +1,21 @@
 package org.trialgraph.trial.text;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// How a word of a field stands in the index of words: what is written there and what is asked for are made here.
 ///
 /// A short code of its field stands before each word, since the index holds a thousand words of a trial. A code is
-/// one letter or digit, or a full stop, colon or semicolon and another, so none begins another one.
+/// one letter or digit, or a full stop, colon or semicolon and another, so none begins another one. Each word of the
+/// fields that nearly all searches look into stands there once more, behind an asterisk: to look for it there is to
+/// read
+/// one list and not one of each field.
 public final class IndexedWord {
 
     /// In characters; PostgreSQL takes 2,046 bytes.
@@ -20,6 +25,11 @@ public final class IndexedWord {
                     IndexedField.ALL.stream(), IndexedField.STRUCTURES.stream())
             .collect(Collectors.toUnmodifiableMap(IndexedField::name, IndexedField::code));
 
+    private static final Set<String> BASIC = IndexedField.ALL.stream()
+            .filter(IndexedField::basic)
+            .map(IndexedField::name)
+            .collect(Collectors.toUnmodifiableSet());
+
     private IndexedWord() {}
 
     /// A stem of a field, `Adiabet` for the condition `diabetes`.
@@ -27,6 +37,21 @@ public final class IndexedWord {
     /// @param field the registry's name of a field that is indexed
     public static String of(String field, String stem) {
         return code(field) + stem;
+    }
+
+    /// A stem of whatever field of the registry's BasicSearch, `*diabet`. It has no place.
+    public static String ofBasic(String stem) {
+        return "*" + stem;
+    }
+
+    /// Whether a field is one of BasicSearch.
+    public static boolean isBasic(String field) {
+        return BASIC.contains(field);
+    }
+
+    /// Whether these are all the fields of BasicSearch, each once, and no others.
+    public static boolean areBasic(Collection<String> fields) {
+        return fields.size() == BASIC.size() && BASIC.containsAll(fields);
     }
 
     /// Whether a field is in the index.

@@ -9,6 +9,7 @@ import org.trialgraph.search.area.Areas;
 import org.trialgraph.search.area.DataField;
 import org.trialgraph.search.area.FieldKind;
 import org.trialgraph.trial.text.IndexedField;
+import org.trialgraph.trial.text.IndexedWord;
 
 class IndexedFieldsTest {
 
@@ -31,6 +32,15 @@ class IndexedFieldsTest {
         assertThat(Areas.registered().areas())
                 .allSatisfy(
                         area -> assertThat(IndexedFields.of(Context.of(area))).hasSameSizeAs(area.fields()));
+    }
+
+    @Test
+    void basicFieldsAreThoseOfBasicSearchAndOfNoOtherArea() {
+        for (var area : Areas.registered().areas()) {
+            assertThat(IndexedWord.areBasic(IndexedFields.of(Context.of(area))))
+                    .as(area.name())
+                    .isEqualTo(area.name().equals("BasicSearch"));
+        }
     }
 
     @Test

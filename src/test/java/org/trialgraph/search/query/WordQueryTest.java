@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.trialgraph.search.area.Areas;
+import org.trialgraph.search.expression.CoverageDegree;
 import org.trialgraph.trial.text.IndexedWord;
 
 class WordQueryTest {
@@ -25,5 +27,22 @@ class WordQueryTest {
                 .contains("earli' <-> '" + IndexedWord.of("Phase", "phase1") + "' <-> '" + IndexedWord.end("Phase"))
                 .contains("'" + IndexedWord.of("Phase", "earliphase1") + "'")
                 .doesNotContain(IndexedWord.of("Phase", "phase1") + "' <-> '" + IndexedWord.of("Phase", "earli"));
+    }
+
+    @Test
+    void wordsOfBasicSearchAreLookedForInOneListAndPlacesInThoseOfTheFields() {
+        var basic = IndexedFields.of(Context.of(Areas.registered().requireArea("BasicSearch")));
+
+        assertThat(WordQuery.of("Blue tea").allIn(basic)).hasValue("(('*blue') & ('*tea'))");
+        assertThat(WordQuery.of("x-ray").allIn(basic).orElseThrow())
+                .contains("'*xray'")
+                .contains(IndexedWord.of("BriefTitle", "x") + "' <-> '" + IndexedWord.of("BriefTitle", "ray"))
+                .doesNotContain("'*x'", IndexedWord.of("BriefTitle", "xray"));
+        assertThat(WordQuery.of("tea").phraseIn(basic, CoverageDegree.CONTAINS).orElseThrow())
+                .contains(IndexedWord.of("BriefTitle", "tea"))
+                .doesNotContain("*");
+        assertThat(WordQuery.of("tea").allIn(basic.subList(0, 50)).orElseThrow())
+                .contains(IndexedWord.of("BriefTitle", "tea"))
+                .doesNotContain("*");
     }
 }

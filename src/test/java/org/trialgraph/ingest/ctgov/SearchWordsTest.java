@@ -1,0 +1,45 @@
+package org.trialgraph.ingest.ctgov;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.trialgraph.trial.text.IndexedWord;
+
+class SearchWordsTest {
+
+    @Test
+    void wordsOfBasicSearchStandOnceMoreWithoutTheirPlaces() throws JsonProcessingException {
+        var words = words("""
+                {"protocolSection": {
+                  "identificationModule": {"briefTitle": "Blue tea", "acronym": "TEA"},
+                  "eligibilityModule": {"eligibilityCriteria": "Drinks coffee"}}}""");
+
+        assertThat(words)
+                .contains("'" + IndexedWord.of("BriefTitle", "tea") + "':3 ")
+                .contains("'" + IndexedWord.of("Acronym", "tea") + "':2 ")
+                .contains("'" + IndexedWord.of("EligibilityCriteria", "coffe") + "':3 ")
+                .containsOnlyOnce("'*tea' ")
+                .contains("'*blue' ")
+                .doesNotContain("*coffe", "*drink");
+    }
+
+    @Test
+    void noRecordHasMoreThanTheDatabaseTakes() throws JsonProcessingException {
+        var text = IntStream.range(0, 200_000)
+                .mapToObj(number -> "w" + Integer.toString(number, 36))
+                .collect(Collectors.joining(" "));
+
+        assertThat(words("""
+                {"protocolSection": {"descriptionModule": {"briefSummary": "%1$s"},
+                  "identificationModule": {"briefTitle": "%1$s", "officialTitle": "%1$s"}}}""".formatted(text)).getBytes(StandardCharsets.UTF_8)).hasSizeBetween(400_000, 1_048_575);
+    }
+
+    private static String words(String document) throws JsonProcessingException {
+        return SearchWords.of(new ObjectMapper().readTree(document));
+    }
+}
