@@ -11,6 +11,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.jdbc.PgConnection;
 
 /// The tables as they were at one moment: that of the first statement. It takes a connection of the pool then, and
 /// gives it back when it is closed.
@@ -101,11 +102,8 @@ public final class Snapshot implements AutoCloseable {
     public void close() {
         ending.lock();
         try {
-            if (session != null) {
-                session.close();
-            }
             if (connection != null) {
-                giveBack(connection);
+                giveBack(connection, session);
             }
         } catch (SQLException e) {
             // What was read is whole all the same. The pool finds out by itself that the connection is lost.
@@ -143,13 +141,17 @@ public final class Snapshot implements AutoCloseable {
         }
     }
 
-    /// A word to cancel may reach the server late, so nobody else gets a connection that it was meant for.
-    private void giveBack(Connection taken) throws SQLException {
+    /// A word to cancel may reach the server late, so nobody else gets a connection that it was meant for: it is closed
+    /// under the pool, which gives up what then fails. Aborted ones Agroal 3.0 forgets in their transactions.
+    private void giveBack(Connection taken, @Nullable StatelessSession ended) throws SQLException {
         try (taken) {
             if (cancelled) {
-                taken.abort(Runnable::run);
-            } else {
-                taken.rollback();
+                taken.unwrap(PgConnection.class).close();
+            }
+            taken.rollback();
+        } finally {
+            if (ended != null) {
+                ended.close();
             }
         }
     }

@@ -77,6 +77,24 @@ class SnapshotTest {
         }
     }
 
+    /// More than the pool has.
+    @Test
+    @Timeout(60)
+    void cancelledRequestsLeaveNoConnectionBehind() {
+        for (int request = 0; request < 25; request++) {
+            try (var snapshot = snapshots.open()) {
+                assertThat(snapshot.read(SnapshotTest::withdrawals)).isZero();
+                snapshot.cancel();
+            }
+        }
+
+        assertThat(snapshots.read(SnapshotTest::withdrawals)).isZero();
+        while (!tables.query("select pid from pg_stat_activity where state like 'idle in transaction%'")
+                .isEmpty()) {
+            Thread.onSpinWait();
+        }
+    }
+
     @Test
     void plansAreMadeForTheValuesUntilTheRequestEnds() {
         try (var snapshot = snapshots.open()) {
