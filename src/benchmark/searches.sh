@@ -3,11 +3,12 @@
 #
 # searches.sh [STUDIES [FEWER]]
 set -euo pipefail
+# Before those that other scripts have.
+SERVICE_OPTIONS=${SERVICE_OPTIONS:--Xmx3g}
 source "$(dirname "$0")/lib.sh"
 
 STUDIES=${1:-600000}
 FEWER=${2:-$((STUDIES / 10))}
-SERVICE_OPTIONS=${SERVICE_OPTIONS:--Xmx3g}
 SEED=${SEED:-1}
 
 # Kind, and the longest that its 99th percentile may be in milliseconds.
