@@ -43,9 +43,9 @@ final class BestTrials {
         for (int place = 0; place < terms.size(); place++) {
             if (entries[place] > price && looked - entries[place] >= price) {
                 looked = entries[place];
-                double least = least(count, allowed);
+                float least = least(count, allowed);
                 if (most[place] < least) {
-                    return amongThoseInReach(place, least - most[place], count, allowed);
+                    return amongThoseInReach(place, least, count, allowed);
                 }
             }
             index.add(terms.get(place), weights, sums);
@@ -69,20 +69,32 @@ final class BestTrials {
         return least;
     }
 
-    private List<Hit> amongThoseInReach(int next, double reach, int count, IntPredicate allowed) {
+    /// @param least what the best so many have at least
+    private List<Hit> amongThoseInReach(int next, float least, int count, IntPredicate allowed) {
         var documents = new int[sums.length];
+        var values = new float[sums.length];
         int size = 0;
         for (int document = 0; document < sums.length; document++) {
-            if (sums[document] >= reach && allowed.test(index.nct(document))) {
-                documents[size++] = document;
+            if (sums[document] + most[next] >= least && allowed.test(index.nct(document))) {
+                documents[size] = document;
+                values[size++] = sums[document];
             }
         }
-        var candidates = new Candidates(index, Arrays.copyOf(documents, size));
-        var values = new float[size];
-        for (int place = 0; place < size; place++) {
-            values[place] = sums[documents[place]];
+        for (int place = next; place < terms.size(); place++) {
+            candidates(documents, size).add(terms.get(place), weights, values);
+            int kept = 0;
+            for (int each = 0; each < size; each++) {
+                if (values[each] + most[place + 1] >= least) {
+                    documents[kept] = documents[each];
+                    values[kept++] = values[each];
+                }
+            }
+            size = kept;
         }
-        terms.subList(next, terms.size()).forEach(term -> candidates.add(term, weights, values));
-        return candidates.scores(values).top(count, allowed);
+        return candidates(documents, size).scores(values).top(count, allowed);
+    }
+
+    private Candidates candidates(int[] documents, int size) {
+        return new Candidates(index, Arrays.copyOf(documents, size));
     }
 }
