@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
 
-/// Finds the trials with the highest sums word by word, until what the other words can add lifts no further trial among
-/// them. From there on these words are looked up in those alone that are within reach. It is the max-score of Turtle
-/// and
-/// Flood (1995), and leaves nothing out.
+/// Finds the trials with the highest sums word by word, until what the other words can add lifts no further trial
+/// among them. From there on these words are looked up in those alone that are within reach, of which there are fewer
+/// after each word. It is the max-score of Turtle and Flood (1995), and leaves nothing out.
 final class BestTrials {
 
     /// A look at all sums costs about as much as reading one entry for so many of them.

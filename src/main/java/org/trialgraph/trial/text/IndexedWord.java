@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 /// A short code of its field stands before each word, since the index holds a thousand words of a trial. A code is
 /// one letter or digit, or a full stop, colon or semicolon and another, so none begins another one. Each word of the
 /// fields that nearly all searches look into stands there once more, behind an asterisk: to look for it there is to
-/// read
-/// one list and not one of each field.
+/// read one list and not one of each field.
 public final class IndexedWord {
 
     /// In characters; PostgreSQL takes 2,046 bytes.
