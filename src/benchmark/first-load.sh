@@ -57,7 +57,8 @@ for ((run = 1; run <= RUNS; run++)); do
   STUDIES=$INSERTED
   ((run > 1)) || dump
   SIZE=$(database_size deferred)
-  [[ -z ${CHANGED:-} ]] || reimport deferred "$CHANGED" "$@"
+  # shellcheck disable=SC2086
+  [[ -z ${CHANGED:-} ]] || reimport deferred $CHANGED "$@"
   copy
   SIZE_COPIED=$(database_size copied)
 done

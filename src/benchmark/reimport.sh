@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # How fast an import passes over what is held already, and what changes cost. See README.md.
 #
-# reimport.sh STUDIES CHANGED
+# reimport.sh STUDIES FEW_CHANGED MORE_CHANGED
 set -euo pipefail
 source "$(dirname "$0")/lib.sh"
-(($# == 2)) || die "usage: reimport.sh STUDIES CHANGED   (the same studies, some in newer versions)"
+(($# == 3)) || die "usage: reimport.sh STUDIES FEW_CHANGED MORE_CHANGED   (the same studies, some in newer versions)"
 
 declare -a FIRST
 begin
@@ -14,7 +14,7 @@ for ((run = 1; run <= RUNS; run++)); do
   measured_import again "$1"
   FIRST+=("$SECONDS_OF_RUN") STUDIES=$INSERTED
   say "first load in $(round "$SECONDS_OF_RUN") s"
-  reimport again "$2" "$1"
+  reimport again "$2" "$3" "$1"
 done
 
 first=$(median "${FIRST[@]}")
