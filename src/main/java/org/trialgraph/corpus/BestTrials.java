@@ -7,7 +7,8 @@ import java.util.function.IntPredicate;
 
 /// Finds the trials with the highest sums word by word, until what the other words can add lifts no further trial
 /// among them. From there on these words are looked up in those alone that are within reach, of which there are fewer
-/// after each word. It is the max-score of Turtle and Flood (1995), and leaves nothing out.
+/// after each word. It is the max-score of Turtle and Flood (1995), and leaves nothing out unless the words stand in
+/// more places than its [Effort] allows to read.
 final class BestTrials {
 
     /// A look at all sums costs about as much as reading one entry for so many of them.
@@ -15,85 +16,156 @@ final class BestTrials {
 
     private final CorpusIndex index;
     private final List<WeightedTerm> terms;
-    private final FieldWeights weights;
+    private final Bm25f bm25f;
+    private final int count;
+    private final IntPredicate allowed;
+    private final Effort effort;
+    private final int reach;
     private final float[] sums;
     /// By place of a word, and at the end: how much it and those behind it add at most.
     private final double[] most;
     /// The same: in how many documents they stand, together.
     private final long[] entries;
 
-    BestTrials(CorpusIndex index, List<WeightedTerm> terms, FieldWeights weights) {
+    /// @param count   how many trials, 1 or more
+    /// @param allowed numbers of the trials that may be among them
+    BestTrials(
+            CorpusIndex index,
+            List<WeightedTerm> terms,
+            FieldWeights weights,
+            int count,
+            IntPredicate allowed,
+            Effort effort) {
         this.index = index;
         this.terms = terms;
-        this.weights = weights;
+        this.bm25f = index.bm25f(weights);
+        this.count = count;
+        this.allowed = allowed;
+        this.reach = Math.max(count, effort.candidates());
+        this.effort = effort;
         this.sums = index.sums();
         this.most = new double[terms.size() + 1];
         this.entries = new long[terms.size() + 1];
         for (int place = terms.size() - 1; place >= 0; place--) {
             var term = terms.get(place);
-            most[place] = most[place + 1] + index.weight(term) * CorpusIndex.MOST_FREQUENT;
+            most[place] = most[place + 1] + index.weight(term) * Bm25f.MOST;
             entries[place] = entries[place + 1] + index.documentFrequency(term.stem());
         }
     }
 
-    List<Hit> find(int count, IntPredicate allowed) {
+    List<Hit> find() {
         long price = sums.length / SUMS_FOR_AN_ENTRY;
         long looked = entries[0];
         for (int place = 0; place < terms.size(); place++) {
             if (entries[place] > price && looked - entries[place] >= price) {
                 looked = entries[place];
-                float least = least(count, allowed);
+                float least = greatest(count);
                 if (most[place] < least) {
-                    return amongThoseInReach(place, least, count, allowed);
+                    return among(inReach(least - most[place]), place);
                 }
             }
-            index.add(terms.get(place), weights, sums);
+            if (place > 0 && entries[0] - entries[place + 1] > effort.entries()) {
+                float least = greatest(reach);
+                if (least > 0) {
+                    return among(bestSoFar(least), place);
+                }
+            }
+            index.add(terms.get(place), bm25f, sums);
         }
         return index.scores(sums).top(count, allowed);
     }
 
-    /// What the best so many have at least, so far; 0 if there are not so many.
-    private float least(int count, IntPredicate allowed) {
-        var best = new PriorityQueue<Float>();
+    /// Which of the sums so far is the greatest but for so many; 0 if there are not so many.
+    private float greatest(int number) {
+        var best = new PriorityQueue<Float>(number + 1);
         float least = 0;
         for (int document = 0; document < sums.length; document++) {
             if (sums[document] > least && allowed.test(index.nct(document))) {
                 best.add(sums[document]);
-                if (best.size() > count) {
+                if (best.size() > number) {
                     best.remove();
                 }
-                least = best.size() < count ? 0 : best.element();
+                least = best.size() < number ? 0 : best.element();
             }
         }
         return least;
     }
 
-    /// @param least what the best so many have at least
-    private List<Hit> amongThoseInReach(int next, float least, int count, IntPredicate allowed) {
-        var documents = new int[sums.length];
-        var values = new float[sums.length];
+    /// The documents that have at least so much.
+    private int[] inReach(double least) {
+        var documents = new int[64];
         int size = 0;
         for (int document = 0; document < sums.length; document++) {
-            if (sums[document] + most[next] >= least && allowed.test(index.nct(document))) {
-                documents[size] = document;
-                values[size++] = sums[document];
-            }
-        }
-        for (int place = next; place < terms.size(); place++) {
-            candidates(documents, size).add(terms.get(place), weights, values);
-            int kept = 0;
-            for (int each = 0; each < size; each++) {
-                if (values[each] + most[place + 1] >= least) {
-                    documents[kept] = documents[each];
-                    values[kept++] = values[each];
+            if (sums[document] >= least && allowed.test(index.nct(document))) {
+                if (size == documents.length) {
+                    documents = Arrays.copyOf(documents, size * 2);
                 }
+                documents[size++] = document;
             }
-            size = kept;
         }
-        return candidates(documents, size).scores(values).top(count, allowed);
+        return Arrays.copyOf(documents, size);
     }
 
-    private Candidates candidates(int[] documents, int size) {
-        return new Candidates(index, Arrays.copyOf(documents, size));
+    /// Those with the greatest sums so far, of equals the lower numbers.
+    ///
+    /// @param least what the last of them has
+    private int[] bestSoFar(float least) {
+        int[] documents = inReach(least);
+        return documents.length <= reach
+                ? documents
+                : Arrays.stream(documents)
+                        .boxed()
+                        .sorted((one, other) -> sums[one] == sums[other]
+                                ? Integer.compare(index.nct(one), index.nct(other))
+                                : Float.compare(sums[other], sums[one]))
+                        .limit(reach)
+                        .mapToInt(Integer::intValue)
+                        .sorted()
+                        .toArray();
+    }
+
+    /// @param documents ascending; those that fall out of reach are overwritten
+    /// @param next      place of the first word that is not in the sums yet
+    private List<Hit> among(int[] documents, int next) {
+        var values = new float[documents.length];
+        for (int place = 0; place < documents.length; place++) {
+            values[place] = sums[documents[place]];
+        }
+        int size = documents.length;
+        for (int place = next; place < terms.size(); place++) {
+            if (size > 2 * count) {
+                size = keepInReach(documents, values, size, most[place]);
+            }
+            new Candidates(index, documents, size).add(terms.get(place), bm25f, values);
+        }
+        return new Candidates(index, documents, size).scores(values).top(count, allowed);
+    }
+
+    /// Moves those to the front that can still be among the best.
+    ///
+    /// @param more what the other words add at most
+    /// @return how many they are
+    private int keepInReach(int[] documents, float[] values, int size, double more) {
+        var sorted = Arrays.copyOf(values, size);
+        Arrays.sort(sorted);
+        float least = sorted[size - count];
+        int kept = 0;
+        for (int place = 0; place < size; place++) {
+            if (values[place] + more >= least) {
+                documents[kept] = documents[place];
+                values[kept++] = values[place];
+            }
+        }
+        return kept;
+    }
+
+    /// How much is done at most.
+    ///
+    /// @param entries    of words' lists that are added up for all trials, but for those of the first word
+    /// @param candidates how many trials with most of these words the others are looked up in
+    record Effort(long entries, int candidates) {
+
+        /// More than the best words of a trial or of a long text come to.
+        static final Effort STANDARD = new Effort(500_000, 2_000);
     }
 }

@@ -2,30 +2,35 @@ package org.trialgraph.corpus;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.function.Function;
 
 /// Some trials of an index. What is asked of them costs as much as they are, and hardly grows with the others.
 public final class Candidates {
 
     private final CorpusIndex index;
     private final int[] documents;
+    private final int size;
 
     /// @param documents places in the index, ascending
-    Candidates(CorpusIndex index, int[] documents) {
+    /// @param size      how many of these count
+    Candidates(CorpusIndex index, int[] documents, int size) {
         this.index = index;
         this.documents = documents;
+        this.size = size;
     }
 
     /// BM25F of each that has one of these words.
     public Scores score(Collection<WeightedTerm> terms, FieldWeights weights) {
-        var values = new float[documents.length];
-        terms.forEach(term -> add(term, weights, values));
+        var values = new float[size];
+        var bm25f = index.bm25f(weights);
+        terms.forEach(term -> add(term, bm25f, values));
         return scores(values);
     }
 
     /// What each has in common with these keys, as a share of what either has, rare ones counting for more (Jaccard,
     /// weighed by idf): from 0 to 1.
     public Scores overlap(Label label, Collection<String> keys) {
-        var values = new float[documents.length];
+        var values = new float[size];
         double all = 0;
         for (String key : keys) {
             double idf = index.idf(index.documentFrequency(label, key));
@@ -33,7 +38,7 @@ public final class Candidates {
             addLabel(label.indexed(key), idf, values);
         }
         float[] others = index.labelSums(label);
-        for (int place = 0; place < values.length; place++) {
+        for (int place = 0; place < size; place++) {
             if (values[place] > 0) {
                 values[place] = (float) (values[place] / (all + others[documents[place]] - values[place]));
             }
@@ -43,7 +48,7 @@ public final class Candidates {
 
     /// The sums of the idf of these keys in each.
     public Scores match(Label label, Collection<String> keys) {
-        var values = new float[documents.length];
+        var values = new float[size];
         keys.forEach(key -> addLabel(label.indexed(key), index.idf(index.documentFrequency(label, key)), values));
         return scores(values);
     }
@@ -51,30 +56,33 @@ public final class Candidates {
     /// Adds what a word gives.
     ///
     /// @param values by place among these
-    void add(WeightedTerm term, FieldWeights weights, float[] values) {
+    void add(WeightedTerm term, Bm25f bm25f, float[] values) {
         double weight = index.weight(term);
-        for (LiveSegment live : index.segments()) {
-            int found = live.segment().words().find(term.stem());
-            if (found >= 0) {
-                var list = live.segment().words().seekingCursor(found);
-                for (int place = first(live); isIn(live, place); place++) {
-                    if (list.seek(documents[place] - live.first())) {
-                        values[place] += (float) (weight * index.frequency(live, list.list(), weights));
-                    }
-                }
-            }
-        }
+        visit(
+                Segment::words,
+                term.stem(),
+                (place, live, list) -> values[place] += (float) (weight * bm25f.frequency(live, list)));
     }
 
     private void addLabel(String label, double idf, float[] values) {
+        visit(Segment::labels, label, (place, live, list) -> {
+            if (!live.isDead(list.document())) {
+                values[place] += (float) idf;
+            }
+        });
+    }
+
+    /// Goes through those that have a term.
+    private void visit(Function<Segment, Postings> kind, String term, Visitor visitor) {
         for (LiveSegment live : index.segments()) {
-            int found = live.segment().labels().find(label);
+            var postings = kind.apply(live.segment());
+            int found = postings.find(term);
             if (found >= 0) {
-                var list = live.segment().labels().seekingCursor(found);
-                for (int place = first(live); isIn(live, place); place++) {
-                    int document = documents[place] - live.first();
-                    if (list.seek(document) && !live.isDead(document)) {
-                        values[place] += (float) idf;
+                var list = postings.seekingCursor(found);
+                int end = live.first() + live.segment().size();
+                for (int place = first(live); place < size && documents[place] < end; place++) {
+                    if (list.seek(documents[place] - live.first())) {
+                        visitor.visit(place, live, list.list());
                     }
                 }
             }
@@ -83,17 +91,19 @@ public final class Candidates {
 
     /// The place of the first that is in a segment or behind it.
     private int first(LiveSegment live) {
-        int place = Arrays.binarySearch(documents, live.first());
+        int place = Arrays.binarySearch(documents, 0, size, live.first());
         return place < 0 ? -place - 1 : place;
-    }
-
-    private boolean isIn(LiveSegment live, int place) {
-        return place < documents.length
-                && documents[place] < live.first() + live.segment().size();
     }
 
     /// What is above 0.
     Scores scores(float[] values) {
-        return Scores.of(index, documents, values);
+        return Scores.of(index, documents, values, size);
+    }
+
+    private interface Visitor {
+
+        /// @param place among the candidates
+        /// @param list  at the document of the segment that has the term
+        void visit(int place, LiveSegment live, PostingCursor list);
     }
 }

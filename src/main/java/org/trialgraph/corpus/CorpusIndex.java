@@ -16,12 +16,6 @@ import org.trialgraph.trial.text.Words;
 /// loaded at once or change by change makes no difference to any number.
 public final class CorpusIndex {
 
-    /// BM25's k: how soon more of the same word adds nothing.
-    private static final double SATURATION = 1.2;
-
-    /// What no word reaches, however often it stands.
-    static final double MOST_FREQUENT = SATURATION + 1;
-
     static final CorpusIndex EMPTY = of(List.of(), -1);
 
     private final List<LiveSegment> segments;
@@ -119,34 +113,37 @@ public final class CorpusIndex {
 
     /// The words of a document, each weighed as BM25F does: from 0 to 2.2, by how often it stands in which fields.
     public Map<String, Double> weigh(CorpusDocument document, FieldWeights weights) {
+        var bm25f = bm25f(weights);
         Map<String, Double> frequencies = new HashMap<>();
         document.texts().forEach((field, texts) -> {
             if (weights.counts(field)) {
                 var stems =
                         texts.stream().map(Words::stems).flatMap(List::stream).toList();
-                double each = share(field.place(), stems.size(), weights);
+                double each = bm25f.share(field.place(), stems.size());
                 stems.forEach(stem -> frequencies.merge(stem, each, Double::sum));
             }
         });
-        frequencies.replaceAll((stem, frequency) -> saturate(frequency));
+        frequencies.replaceAll((stem, frequency) -> Bm25f.saturate(frequency));
         return frequencies;
     }
 
     /// BM25F of every trial with one of these words.
     public Scores score(Collection<WeightedTerm> terms, FieldWeights weights) {
         var sums = sums();
-        terms.forEach(term -> add(term, weights, sums));
+        var bm25f = bm25f(weights);
+        terms.forEach(term -> add(term, bm25f, sums));
         return scores(sums);
     }
 
-    /// The trials with the highest BM25F, best first, of equals the lower number: those of [#score], but without adding
-    /// up what can be among them no more.
+    /// The trials with the highest BM25F, best first, of equals the lower number: those of [#score], but without
+    /// adding up what can be among them no more. Where words stand in very many documents, only those with most
+    /// of the first words are compared by all of them.
     ///
     /// @param terms   those that can add most first: any order gives the same, later
     /// @param count   1 or more
     /// @param allowed numbers of the trials that may be among them
     public List<Hit> best(List<WeightedTerm> terms, FieldWeights weights, int count, IntPredicate allowed) {
-        return new BestTrials(this, terms, weights).find(count, allowed);
+        return new BestTrials(this, terms, weights, count, allowed, BestTrials.Effort.STANDARD).find();
     }
 
     /// The numbers of the trials that have one of these keys.
@@ -171,14 +168,13 @@ public final class CorpusIndex {
     ///
     /// @param ncts numbers of trials; what is not here is left out
     public Candidates candidates(Collection<Integer> ncts) {
-        return new Candidates(
-                this,
-                ncts.stream()
-                        .mapToInt(this::place)
-                        .filter(place -> place >= 0)
-                        .sorted()
-                        .distinct()
-                        .toArray());
+        int[] documents = ncts.stream()
+                .mapToInt(this::place)
+                .filter(place -> place >= 0)
+                .sorted()
+                .distinct()
+                .toArray();
+        return new Candidates(this, documents, documents.length);
     }
 
     /// The place of a trial in this index, of which [Scores] know; negative if it is not here.
@@ -206,36 +202,21 @@ public final class CorpusIndex {
     }
 
     /// Adds what a word gives to every trial.
-    void add(WeightedTerm term, FieldWeights weights, float[] sums) {
+    void add(WeightedTerm term, Bm25f bm25f, float[] sums) {
         double weight = weight(term);
         for (LiveSegment live : segments) {
             int found = live.segment().words().find(term.stem());
             if (found >= 0) {
                 for (var cursor = live.segment().words().cursor(found); cursor.next(); ) {
-                    sums[live.first() + cursor.document()] += (float) (weight * frequency(live, cursor, weights));
+                    sums[live.first() + cursor.document()] += (float) (weight * bm25f.frequency(live, cursor));
                 }
             }
         }
     }
 
-    /// What a word counts for at most, less than [#MOST_FREQUENT] times.
+    /// What a word counts for at most, less than [Bm25f#MOST] times.
     double weight(WeightedTerm term) {
         return term.weight() * idf(documentFrequency(term.stem()));
-    }
-
-    /// How much the word that a list is of stands in the document that it is at, BM25F's way: from 0, for one that no
-    /// longer counts, to less than [#MOST_FREQUENT].
-    double frequency(LiveSegment live, PostingCursor list, FieldWeights weights) {
-        if (live.isDead(list.document())) {
-            return 0;
-        }
-        char[][] lengths = live.segment().lengths();
-        double frequency = 0;
-        for (int rest = list.fields() & weights.fields(); rest != 0; rest &= rest - 1) {
-            int field = Integer.numberOfTrailingZeros(rest);
-            frequency += list.frequency(field) * share(field, lengths[field][list.document()], weights);
-        }
-        return saturate(frequency);
     }
 
     private static void addLabel(LiveSegment live, int term, double idf, float[] sums) {
@@ -267,15 +248,8 @@ public final class CorpusIndex {
         return held;
     }
 
-    /// What one occurrence counts in a field of so many words.
-    private double share(int field, int length, FieldWeights weights) {
-        double effect = weights.lengthEffect(field);
-        double mean = meanLengths[field];
-        return weights.weight(field) / (1 - effect + (mean == 0 ? effect : effect * length / mean));
-    }
-
-    private static double saturate(double frequency) {
-        return frequency * MOST_FREQUENT / (frequency + SATURATION);
+    Bm25f bm25f(FieldWeights weights) {
+        return new Bm25f(weights, meanLengths);
     }
 
     /// Room for a number of each document.

@@ -34,11 +34,12 @@ public final class Scores {
     ///
     /// @param documents ascending
     /// @param values    of each of these
-    static Scores of(CorpusIndex index, int[] documents, float[] values) {
-        var found = new int[documents.length];
-        var above = new float[documents.length];
+    /// @param count     how many of them count
+    static Scores of(CorpusIndex index, int[] documents, float[] values, int count) {
+        var found = new int[count];
+        var above = new float[count];
         int size = 0;
-        for (int place = 0; place < documents.length; place++) {
+        for (int place = 0; place < count; place++) {
             if (values[place] > 0) {
                 found[size] = documents[place];
                 above[size++] = values[place];

@@ -6,7 +6,7 @@ import java.util.Arrays;
 final class Skips {
 
     /// Documents between two entrances.
-    private static final int BLOCK = 128;
+    private static final int BLOCK = 64;
 
     private final int[] terms;
     private final int[] starts;

@@ -166,11 +166,7 @@ class CorpusIndexTest {
         var random = new Random(repetition.getCurrentRepetition());
         var index = large(random);
         for (int query = 0; query < 30; query++) {
-            var terms = random.ints(1 + random.nextInt(12), 0, 200)
-                    .distinct()
-                    .mapToObj(word -> new WeightedTerm("word" + word, 1 + random.nextInt(3)))
-                    .sorted(Comparator.comparingDouble(term -> -index.weight(term)))
-                    .toList();
+            var terms = terms(index, random, 12);
             int count = 1 + random.nextInt(30);
             int part = 1 + random.nextInt(4);
             IntPredicate allowed = nct -> nct % part == 0;
@@ -178,6 +174,51 @@ class CorpusIndexTest {
             assertThat(index.best(terms, TITLE_AND_CONDITION, count, allowed))
                     .isEqualTo(index.score(terms, TITLE_AND_CONDITION).top(count, allowed));
         }
+    }
+
+    /// A part of what these words come to, and still most of the best; each with its score of all words.
+    @Test
+    void ofWordsThatStandInTooManyPlacesTheFirstDecideWhoIsCompared() {
+        var random = new Random(5);
+        var index = large(random);
+        int found = 0;
+        for (int query = 0; query < 100; query++) {
+            var terms = terms(index, random, 12);
+            var all = index.score(terms, TITLE_AND_CONDITION);
+            var best = new BestTrials(
+                            index, terms, TITLE_AND_CONDITION, 10, nct -> true, new BestTrials.Effort(500, 100))
+                    .find();
+
+            assertThat(best)
+                    .hasSize(10)
+                    .allSatisfy(hit -> assertThat(hit.score()).isEqualTo(all.of(hit.nct())));
+            found += (int)
+                    all.top(10, nct -> true).stream().filter(best::contains).count();
+        }
+        assertThat(found).isBetween(850, 999);
+    }
+
+    @Test
+    void whoeverIsAllowedIsFoundHoweverLittleIsRead() {
+        var random = new Random(6);
+        var index = large(random);
+        for (int query = 0; query < 50; query++) {
+            var terms = terms(index, random, 12);
+            int part = 500 + random.nextInt(500);
+            IntPredicate allowed = nct -> nct % part == 0;
+
+            assertThat(new BestTrials(index, terms, TITLE_AND_CONDITION, 10, allowed, new BestTrials.Effort(10, 20))
+                            .find())
+                    .isEqualTo(index.score(terms, TITLE_AND_CONDITION).top(10, allowed));
+        }
+    }
+
+    private static List<WeightedTerm> terms(CorpusIndex index, Random random, int most) {
+        return random.ints(1 + random.nextInt(most), 0, 200)
+                .distinct()
+                .mapToObj(word -> new WeightedTerm("word" + word, 1 + random.nextInt(3)))
+                .sorted(Comparator.comparingDouble(term -> -index.weight(term)))
+                .toList();
     }
 
     @Test
