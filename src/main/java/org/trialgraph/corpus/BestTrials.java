@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
 
-/// Finds the trials with the highest sums word by word, until what the other words can add lifts no further trial
-/// among them. From there on these words are looked up in those alone that are within reach, of which there are fewer
-/// after each word. It is the max-score of Turtle and Flood (1995), and leaves nothing out unless the words stand in
-/// more places than its [Effort] allows to read.
+/// Finds the trials with the highest sums word by word, rarest first, until what the other words can add lifts no
+/// further trial among them. From there on these words are looked up in those alone that are within reach, of which
+/// there are fewer after each word. It is the max-score of Turtle and Flood (1995), and leaves nothing out unless the
+/// words stand in more places than its [Effort] allows to read.
 final class BestTrials {
 
     /// A look at all sums costs about as much as reading one entry for so many of them.
     private static final int SUMS_FOR_AN_ENTRY = 4;
 
     private final CorpusIndex index;
-    private final List<WeightedTerm> terms;
+    private final List<QueryWord> words;
     private final Bm25f bm25f;
     private final int count;
     private final IntPredicate allowed;
@@ -37,26 +37,26 @@ final class BestTrials {
             IntPredicate allowed,
             Effort effort) {
         this.index = index;
-        this.terms = terms;
+        this.words = index.words(terms);
         this.bm25f = index.bm25f(weights);
         this.count = count;
         this.allowed = allowed;
-        this.reach = Math.max(count, effort.candidates());
         this.effort = effort;
+        this.reach = Math.max(count, effort.candidates());
         this.sums = index.sums();
-        this.most = new double[terms.size() + 1];
-        this.entries = new long[terms.size() + 1];
-        for (int place = terms.size() - 1; place >= 0; place--) {
-            var term = terms.get(place);
-            most[place] = most[place + 1] + index.weight(term) * Bm25f.MOST;
-            entries[place] = entries[place + 1] + index.documentFrequency(term.stem());
+        this.most = new double[words.size() + 1];
+        this.entries = new long[words.size() + 1];
+        for (int place = words.size() - 1; place >= 0; place--) {
+            var word = words.get(place);
+            most[place] = most[place + 1] + word.weight() * Bm25f.MOST;
+            entries[place] = entries[place + 1] + word.documents();
         }
     }
 
     List<Hit> find() {
         long price = sums.length / SUMS_FOR_AN_ENTRY;
         long looked = entries[0];
-        for (int place = 0; place < terms.size(); place++) {
+        for (int place = 0; place < words.size(); place++) {
             if (entries[place] > price && looked - entries[place] >= price) {
                 looked = entries[place];
                 float least = greatest(count);
@@ -70,7 +70,7 @@ final class BestTrials {
                     return among(bestSoFar(least), place);
                 }
             }
-            index.add(terms.get(place), bm25f, sums);
+            index.add(words.get(place), bm25f, sums);
         }
         return index.scores(sums).top(count, allowed);
     }
@@ -79,13 +79,17 @@ final class BestTrials {
     private float greatest(int number) {
         var best = new PriorityQueue<Float>(number + 1);
         float least = 0;
-        for (int document = 0; document < sums.length; document++) {
-            if (sums[document] > least && allowed.test(index.nct(document))) {
-                best.add(sums[document]);
-                if (best.size() > number) {
-                    best.remove();
+        for (LiveSegment live : index.segments()) {
+            int[] ncts = live.segment().ncts();
+            for (int document = 0; document < ncts.length; document++) {
+                float sum = sums[live.first() + document];
+                if (sum > least && allowed.test(ncts[document])) {
+                    best.add(sum);
+                    if (best.size() > number) {
+                        best.remove();
+                    }
+                    least = best.size() < number ? 0 : best.element();
                 }
-                least = best.size() < number ? 0 : best.element();
             }
         }
         return least;
@@ -132,11 +136,11 @@ final class BestTrials {
             values[place] = sums[documents[place]];
         }
         int size = documents.length;
-        for (int place = next; place < terms.size(); place++) {
+        for (int place = next; place < words.size(); place++) {
             if (size > 2 * count) {
                 size = keepInReach(documents, values, size, most[place]);
             }
-            new Candidates(index, documents, size).add(terms.get(place), bm25f, values);
+            new Candidates(index, documents, size).add(words.get(place), bm25f, values);
         }
         return new Candidates(index, documents, size).scores(values).top(count, allowed);
     }
@@ -161,11 +165,10 @@ final class BestTrials {
 
     /// How much is done at most.
     ///
-    /// @param entries    of words' lists that are added up for all trials, but for those of the first word
+    /// @param entries    of words' lists that are added up for all trials, but for those of the rarest word
     /// @param candidates how many trials with most of these words the others are looked up in
     record Effort(long entries, int candidates) {
 
-        /// More than the best words of a trial or of a long text come to.
-        static final Effort STANDARD = new Effort(500_000, 2_000);
+        static final Effort STANDARD = new Effort(200_000, 1_000);
     }
 }

@@ -23,7 +23,7 @@ public final class Candidates {
     public Scores score(Collection<WeightedTerm> terms, FieldWeights weights) {
         var values = new float[size];
         var bm25f = index.bm25f(weights);
-        terms.forEach(term -> add(term, bm25f, values));
+        index.words(terms).forEach(word -> add(word, bm25f, values));
         return scores(values);
     }
 
@@ -56,12 +56,11 @@ public final class Candidates {
     /// Adds what a word gives.
     ///
     /// @param values by place among these
-    void add(WeightedTerm term, Bm25f bm25f, float[] values) {
-        double weight = index.weight(term);
+    void add(QueryWord word, Bm25f bm25f, float[] values) {
         visit(
                 Segment::words,
-                term.stem(),
-                (place, live, list) -> values[place] += (float) (weight * bm25f.frequency(live, list)));
+                word.stem(),
+                (place, live, list) -> values[place] += (float) (word.weight() * bm25f.frequency(live, list)));
     }
 
     private void addLabel(String label, double idf, float[] values) {

@@ -131,7 +131,7 @@ public final class CorpusIndex {
     public Scores score(Collection<WeightedTerm> terms, FieldWeights weights) {
         var sums = sums();
         var bm25f = bm25f(weights);
-        terms.forEach(term -> add(term, bm25f, sums));
+        words(terms).forEach(word -> add(word, bm25f, sums));
         return scores(sums);
     }
 
@@ -139,7 +139,6 @@ public final class CorpusIndex {
     /// adding up what can be among them no more. Where words stand in very many documents, only those with most
     /// of the first words are compared by all of them.
     ///
-    /// @param terms   those that can add most first: any order gives the same, later
     /// @param count   1 or more
     /// @param allowed numbers of the trials that may be among them
     public List<Hit> best(List<WeightedTerm> terms, FieldWeights weights, int count, IntPredicate allowed) {
@@ -201,22 +200,29 @@ public final class CorpusIndex {
         return segments;
     }
 
+    /// Those that stand anywhere, rarest first. Whoever adds up what they give does so in this order, for sums that are
+    /// the same to the last digit.
+    List<QueryWord> words(Collection<WeightedTerm> terms) {
+        return terms.stream()
+                .map(term -> {
+                    int documents = documentFrequency(term.stem());
+                    return new QueryWord(term.stem(), documents, term.weight() * idf(documents));
+                })
+                .filter(word -> word.documents() > 0)
+                .sorted(QueryWord.RAREST_FIRST)
+                .toList();
+    }
+
     /// Adds what a word gives to every trial.
-    void add(WeightedTerm term, Bm25f bm25f, float[] sums) {
-        double weight = weight(term);
+    void add(QueryWord word, Bm25f bm25f, float[] sums) {
         for (LiveSegment live : segments) {
-            int found = live.segment().words().find(term.stem());
+            int found = live.segment().words().find(word.stem());
             if (found >= 0) {
                 for (var cursor = live.segment().words().cursor(found); cursor.next(); ) {
-                    sums[live.first() + cursor.document()] += (float) (weight * bm25f.frequency(live, cursor));
+                    sums[live.first() + cursor.document()] += (float) (word.weight() * bm25f.frequency(live, cursor));
                 }
             }
         }
-    }
-
-    /// What a word counts for at most, less than [Bm25f#MOST] times.
-    double weight(WeightedTerm term) {
-        return term.weight() * idf(documentFrequency(term.stem()));
     }
 
     private static void addLabel(LiveSegment live, int term, double idf, float[] sums) {

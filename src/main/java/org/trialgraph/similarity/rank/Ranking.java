@@ -2,12 +2,13 @@ package org.trialgraph.similarity.rank;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.trialgraph.corpus.Candidates;
-import org.trialgraph.corpus.Hit;
 import org.trialgraph.corpus.Label;
 import org.trialgraph.corpus.Scores;
 
@@ -20,9 +21,8 @@ public final class Ranking {
     private final Profile profile;
     private final double self;
     private final Set<Integer> protocol;
-    private final Set<Integer> ncts;
+    private final Map<Integer, Float> words;
     private final Candidates candidates;
-    private final Scores words;
     private final Scores conditionWords;
     private final Scores interventionWords;
     private final Scores conditionMesh;
@@ -38,9 +38,8 @@ public final class Ranking {
         this.profile = profile;
         this.self = profile.self();
         this.protocol = protocol();
-        this.ncts = likely(nct -> nct != profile.document().nct() && allowed.test(nct));
-        this.candidates = profile.index().candidates(ncts);
-        this.words = profile.words().score(candidates, profile.recipe().words());
+        this.words = words(nct -> nct != profile.document().nct() && allowed.test(nct));
+        this.candidates = profile.index().candidates(words.keySet());
         this.conditionWords = profile.conditions().score(candidates, Recipe.CONDITION_FACET);
         this.interventionWords = profile.interventions().score(candidates, Recipe.INTERVENTION_FACET);
         this.conditionMesh = overlap(Label.CONDITION_MESH);
@@ -61,27 +60,31 @@ public final class Ranking {
     }
 
     private List<RankedTrial> best() {
-        return ncts.stream()
-                .map(nct -> new RankedTrial(nct, score(nct)))
+        return words.entrySet().stream()
+                .map(trial -> new RankedTrial(trial.getKey(), score(trial.getKey(), trial.getValue())))
                 .sorted(BEST_FIRST)
                 .toList();
     }
 
-    /// Those with most of the words, and those of the same protocol.
-    private Set<Integer> likely(IntPredicate other) {
-        Set<Integer> likely = new TreeSet<>();
+    /// What their words give those with most of them, and those of the same protocol.
+    private Map<Integer, Float> words(IntPredicate other) {
+        Map<Integer, Float> found = new HashMap<>();
+        var index = profile.index();
         var recipe = profile.recipe();
-        profile.index().best(profile.words().terms(), recipe.words(), recipe.candidates(), other).stream()
-                .map(Hit::nct)
-                .forEach(likely::add);
-        protocol.stream().filter(other::test).forEach(likely::add);
-        return likely;
+        index.best(profile.words().terms(), recipe.words(), recipe.candidates(), other)
+                .forEach(hit -> found.put(hit.nct(), hit.score()));
+        var more = protocol.stream()
+                .filter(nct -> other.test(nct) && !found.containsKey(nct))
+                .toList();
+        var scores = profile.words().score(index.candidates(more), recipe.words());
+        more.forEach(nct -> found.put(nct, scores.of(nct)));
+        return found;
     }
 
-    private double score(int nct) {
+    private double score(int nct, float ofWords) {
         var recipe = profile.recipe();
         int place = profile.index().place(nct);
-        double alike = profile.words().share(words.at(place));
+        double alike = profile.words().share(ofWords);
         if (profile.isText()) {
             return alike;
         }

@@ -19,15 +19,15 @@ record Terms(List<WeightedTerm> terms, double self) {
     static Terms best(CorpusIndex index, Map<String, Double> words, int count) {
         var best = words.entrySet().stream()
                 .filter(word -> CommonWords.tells(word.getKey()))
-                .map(word -> new WeightedTerm(word.getKey(), word.getValue()))
-                .sorted(Comparator.comparingDouble((WeightedTerm term) -> -term.weight() * idf(index, term))
-                        .thenComparing(WeightedTerm::stem))
+                .map(word -> Rated.of(index, new WeightedTerm(word.getKey(), word.getValue())))
+                .sorted(Comparator.comparingDouble((Rated rated) -> -rated.value())
+                        .thenComparing(rated -> rated.term().stem()))
                 .limit(count)
                 .toList();
         double self = best.stream()
-                .mapToDouble(term -> term.weight() * term.weight() * idf(index, term))
+                .mapToDouble(rated -> rated.term().weight() * rated.value())
                 .sum();
-        return new Terms(best, self);
+        return new Terms(best.stream().map(Rated::term).toList(), self);
     }
 
     boolean isEmpty() {
@@ -45,5 +45,13 @@ record Terms(List<WeightedTerm> terms, double self) {
 
     static double idf(CorpusIndex index, WeightedTerm term) {
         return index.idf(index.documentFrequency(term.stem()));
+    }
+
+    /// A word and what one occurrence in another document gives.
+    private record Rated(WeightedTerm term, double value) {
+
+        static Rated of(CorpusIndex index, WeightedTerm term) {
+            return new Rated(term, term.weight() * idf(index, term));
+        }
     }
 }
