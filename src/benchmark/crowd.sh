@@ -31,7 +31,7 @@ sleep 20
 idle_from=$EPOCHREALTIME
 sleep "$TIME"
 idle_to=$EPOCHREALTIME
-memory_before=$(awk '/VmRSS/ { print $2 }' "/proc/$SERVICE/status")
+memory_before=$(service_kib VmRSS)
 threads_before=$(awk '/Threads/ { print $2 }' "/proc/$SERVICE/status")
 
 say "beside $STALLED connections that stall and $GREEDY clients of the dearest document"
@@ -48,11 +48,10 @@ wait "$stall" "$greedy" || true
 sleep 15
 kill -TERM "$pages"
 wait "$pages" || true
-kill -0 "$SERVICE" || die "the service has ended: $(tail -5 "$WORK/service.log")"
-memory_after=$(awk '/VmRSS/ { print $2 }' "/proc/$SERVICE/status")
+kill -0 "$SERVICE" || die "the service has ended: $(tail -n 5 "$WORK/service.log")"
+memory_after=$(service_kib VmRSS)
 threads_after=$(awk '/Threads/ { print $2 }' "/proc/$SERVICE/status")
-kill -TERM "$SERVICE"
-wait "$SERVICE" || true
+stop_service
 
 read -r idle_pages idle_failed idle_p50 idle_p99 < <(
   python3 "$ROOT/src/benchmark/readers.py" percentiles "$WORK/pages" "$idle_from" "$idle_to")

@@ -28,8 +28,7 @@ run() {
   serve small
   say "$2: $(throughput "$TIME") requests/s to warm up"
   figures+=("$(throughput "$TIME")")
-  kill -TERM "$SERVICE"
-  wait "$SERVICE" || true
+  stop_service
 }
 
 begin

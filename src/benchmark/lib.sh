@@ -350,6 +350,55 @@ serve() {
   done
 }
 
+# Memory of the service in KiB, as it is or the most it was: service_kib VmRSS|VmHWM
+service_kib() {
+  awk -v kind="$1:" '$1 == kind { print $2 }' "/proc/$SERVICE/status"
+}
+
+stop_service() {
+  kill -TERM "$SERVICE"
+  wait "$SERVICE" || true
+}
+
+# ---- searches ------------------------------------------------------------------
+
+# A database of an invented registry, unless it was kept: hold DATABASE STUDIES
+hold() {
+  local database=$1 studies=$2
+  if [[ -z ${KEPT:-} || $(sql postgres "select count(*) from pg_database where datname = '$database'") == 0 ]]; then
+    say "importing $studies"
+    generate "$WORK/$database.zip" "$studies"
+    migrated_database "$database"
+    measured_import "$database" "$WORK/$database.zip"
+    rm "$WORK/$database.zip"
+  fi
+  sql "$database" 'vacuum analyze'
+}
+
+# Some trials of a database, which others that it is the beginning of have too: sample DATABASE
+sample() {
+  sql "$1" "
+    select distinct on (nct) 'NCT' || to_char(nct, 'FM00000000') || chr(9) || translate(brief_title, chr(9), ' ')
+      || chr(9) || translate(coalesce(condition.name, ''), chr(9), ' ') || chr(9) || coalesce(latitude::text, '')
+      || chr(9) || coalesce(longitude::text, '')
+    from (select nct, brief_title from trial order by md5(nct::text) limit 3000) as trial
+    left join condition using (nct) left join location using (nct)
+    order by nct, condition.position, location.position" > "$WORK/sample"
+}
+
+# Asks the service, of all kinds or of those named: ask DATABASE [KIND…]
+ask() {
+  local database=$1
+  shift
+  python3 "$ROOT/src/benchmark/searches.py" "http://127.0.0.1:$HTTP" "$WORK/sample" "${SEED:-1}" "$@" \
+    > "$WORK/$database.times"
+}
+
+# A figure of a kind: time_of DATABASE KIND COLUMN
+time_of() {
+  awk -F'\t' -v kind="$2" -v column="$3" '$1 == kind { print $column }' "$WORK/$1.times"
+}
+
 # ---- figures -------------------------------------------------------------------
 
 calc() {

@@ -82,7 +82,7 @@ sleep 2
 rm "$WORK/watching"
 stop "$pages" "$agreement"
 wait "$tables"
-kill -0 "$SERVICE" || die "the service has ended: $(tail -5 "$WORK/service.log")"
+kill -0 "$SERVICE" || die "the service has ended: $(tail -n 5 "$WORK/service.log")"
 stop "$SERVICE"
 
 sql read "select xmin::text, 'NCT' || to_char(nct, 'FM00000000'), last_update_posted from trial

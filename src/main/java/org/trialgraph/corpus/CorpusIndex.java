@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import org.trialgraph.trial.text.Words;
 
@@ -152,11 +153,7 @@ public final class CorpusIndex {
             for (LiveSegment live : segments) {
                 int term = live.segment().labels().find(label.indexed(key));
                 if (term >= 0) {
-                    for (var cursor = live.segment().labels().cursor(term); cursor.next(); ) {
-                        if (!live.isDead(cursor.document())) {
-                            found.add(live.segment().ncts()[cursor.document()]);
-                        }
-                    }
+                    forEachWith(live, term, document -> found.add(live.segment().ncts()[document]));
                 }
             }
         }
@@ -225,33 +222,36 @@ public final class CorpusIndex {
         }
     }
 
-    private static void addLabel(LiveSegment live, int term, double idf, float[] sums) {
-        for (var cursor = live.segment().labels().cursor(term); cursor.next(); ) {
+    /// Does something with each document of a segment that has a label.
+    private static void forEachWith(LiveSegment live, int label, IntConsumer action) {
+        for (var cursor = live.segment().labels().cursor(label); cursor.next(); ) {
             if (!live.isDead(cursor.document())) {
-                sums[live.first() + cursor.document()] += (float) idf;
+                action.accept(cursor.document());
             }
         }
     }
 
     /// The idf of all labels of a kind, by document.
     float[] labelSums(Label label) {
-        var held = labelSums.get(label);
-        if (held == null) {
-            held = sums();
-            var walk = TermWalk.of(
-                    segments.stream().map(live -> live.segment().labels()).toList(), label.letter());
-            for (var term = walk.next(); !term.isEmpty(); term = walk.next()) {
-                int count = 0;
-                for (var place : term) {
-                    count += segments.get(place.source()).labelCount(place.term());
-                }
-                for (var place : term) {
-                    addLabel(segments.get(place.source()), place.term(), idf(count), held);
-                }
+        return labelSums.computeIfAbsent(label, this::addUp);
+    }
+
+    private float[] addUp(Label label) {
+        var sums = sums();
+        var walk = TermWalk.of(
+                segments.stream().map(live -> live.segment().labels()).toList(), label.letter());
+        for (var term = walk.next(); !term.isEmpty(); term = walk.next()) {
+            int count = 0;
+            for (var place : term) {
+                count += segments.get(place.source()).labelCount(place.term());
             }
-            labelSums.put(label, held);
+            float idf = (float) idf(count);
+            for (var place : term) {
+                var live = segments.get(place.source());
+                forEachWith(live, place.term(), document -> sums[live.first() + document] += idf);
+            }
         }
-        return held;
+        return sums;
     }
 
     Bm25f bm25f(FieldWeights weights) {

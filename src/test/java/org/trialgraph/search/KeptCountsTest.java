@@ -15,10 +15,6 @@ import org.trialgraph.ingest.IngestTables;
 @QuarkusTest
 class KeptCountsTest {
 
-    private static final String TWO = """
-            1 | Blue tea | Fatigue
-            2 | Green tea | Fatigue""";
-
     private static final String COUNTS = """
             { trials(query: {term: "tea"}) { totalCount facets(fields: [CONDITION], first: 5) {
               values { value count } } } }""";
@@ -37,7 +33,7 @@ class KeptCountsTest {
 
     @BeforeEach
     void two() {
-        held.json(InventedStudies.json(TWO));
+        held.json(InventedStudies.json(CacheHits.TWO_TEAS));
     }
 
     @Test
@@ -81,10 +77,7 @@ class KeptCountsTest {
         assertThat(data(COUNTS)).hasToString(ANSWER.formatted(1));
     }
 
-    private double hits() {
-        return meters.get("trialgraph.cache.requests")
-                .tags("cache", "counts", "result", "hit")
-                .counter()
-                .count();
+    private int hits() {
+        return CacheHits.of("counts", meters);
     }
 }

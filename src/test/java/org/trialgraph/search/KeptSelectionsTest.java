@@ -15,10 +15,6 @@ import org.trialgraph.ingest.IngestTables;
 @QuarkusTest
 class KeptSelectionsTest {
 
-    private static final String TWO = """
-            1 | Blue tea | Fatigue
-            2 | Green tea | Fatigue""";
-
     private static final String LIKE = """
             { trialsLike(text: "tea", where: {ids: ["NCT99000001", "NCT99000003"]}, first: 5) { nodes { nctId } } }""";
 
@@ -36,7 +32,7 @@ class KeptSelectionsTest {
 
     @BeforeEach
     void two() {
-        held.json(InventedStudies.json(TWO));
+        held.json(InventedStudies.json(CacheHits.TWO_TEAS));
     }
 
     @Test
@@ -71,10 +67,7 @@ class KeptSelectionsTest {
         assertThat(data(LIKE_ANY).toString()).contains("NCT99000001").doesNotContain("NCT99000002");
     }
 
-    private double hits() {
-        return meters.get("trialgraph.cache.requests")
-                .tags("cache", "selections", "result", "hit")
-                .counter()
-                .count();
+    private int hits() {
+        return CacheHits.of("selections", meters);
     }
 }

@@ -127,8 +127,7 @@ public final class Snapshot implements AutoCloseable {
     private void connect() {
         Connection taken;
         try {
-            taken = database.getConnection();
-            taken.setAutoCommit(false);
+            taken = transaction();
         } catch (SQLException e) {
             throw new DatabaseUnavailable(e);
         }
@@ -138,6 +137,18 @@ public final class Snapshot implements AutoCloseable {
             session = sessions.openStatelessSession(taken);
         } finally {
             ending.unlock();
+        }
+    }
+
+    private Connection transaction() throws SQLException {
+        var taken = database.getConnection();
+        try {
+            taken.setAutoCommit(false);
+            return taken;
+        } catch (SQLException e) {
+            try (taken) {
+                throw e;
+            }
         }
     }
 
