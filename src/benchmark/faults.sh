@@ -87,7 +87,7 @@ undisturbed() {
   launch "$1"
   reap
   [[ $CODE == "${EXPECTED[$1]:-$CODE}" ]] ||
-    fault "an undisturbed import ended with $CODE: $(tail -3 "$WORK/import.err" "$WORK/import.out")"
+    fault "an undisturbed import ended with $CODE: $(tail -n 3 "$WORK/import.err" "$WORK/import.out")"
 }
 
 state() {
@@ -210,7 +210,7 @@ attempt() {
     MISSES=$((MISSES + 1))
     [[ $TARGET != load && $TARGET != write ]] || RANGE[$stage-load]=$((${RANGE[$stage-load]} * 7 / 10 + 200))
     say "      $stage ended before it was to be killed ($TARGET), exit $CODE"
-    claims_success || fault "an import that nobody killed ended with $CODE: $(tail -3 "$WORK/import.err")"
+    claims_success || fault "an import that nobody killed ended with $CODE: $(tail -n 3 "$WORK/import.err")"
     return 1
   fi
   strike "$victim"

@@ -23,7 +23,7 @@ load() {
     python3 -uc 'import sys, time
 for line in sys.stdin:
     print(time.time(), line, end="")' > "$WORK/$database.progress" || EXIT_CODE=$?
-  ((EXIT_CODE <= 1)) || die "import ended with $EXIT_CODE: $(tail -3 "$WORK/$database.progress")"
+  ((EXIT_CODE <= 1)) || die "import ended with $EXIT_CODE: $(tail -n 3 "$WORK/$database.progress")"
   RSS_KIB=$(awk -F': ' '/Maximum resident/ { print $2 }' "$WORK/time.log")
   IFS='|' read -r BEGUN ENDED RECORDS < <(sql "$database" "
     select extract(epoch from started_at), extract(epoch from finished_at), read

@@ -11,6 +11,7 @@ SHARED_BUFFERS=${SHARED_BUFFERS:-2GB}
 MAX_WAL_SIZE=${MAX_WAL_SIZE:-8GB}
 RUNS=${RUNS:-3}
 SERVICE_OPTIONS=${SERVICE_OPTIONS:--Xmx1g}
+READY_WITHIN=${READY_WITHIN:-300}
 
 USER_OF_DATABASE=postgres
 POSTMASTER=
@@ -101,7 +102,7 @@ unpack_server() {
   [[ $(uname -m) != aarch64 ]] || kind=arm64v8
   # Programs for images have none beside them; whoever has built one has it in the local repository.
   jar=$(find "$(dirname "$PROGRAM")/lib/main" "$HOME/.m2/repository/io/zonky/test/postgres" \
-    -name "*embedded-postgres-binaries-linux-$kind-*.jar" 2> /dev/null | head -1 || true)
+    -name "*embedded-postgres-binaries-linux-$kind-*.jar" 2> /dev/null | head -n 1 || true)
   [[ -n $jar ]] || die "no PostgreSQL beside $PROGRAM"
   mkdir "$WORK/postgresql"
   python3 -c 'import sys, zipfile
@@ -264,7 +265,7 @@ program() {
 generate() {
   local file=$1 studies=$2
   shift 2
-  "$JAVA" -jar "$PROGRAM" generate --studies "$studies" --out "$file" "$@" > "$WORK/generate.log" 2>&1 ||
+  "$JAVA" -jar "$PROGRAM" generate --force --studies "$studies" --out "$file" "$@" > "$WORK/generate.log" 2>&1 ||
     die "generate failed: $(tail -n 3 "$WORK/generate.log")"
 }
 
@@ -329,6 +330,7 @@ reimport_figures() {
   figure '  a changed study, beyond the unchanged re-import' "$(round "$of_more")" ms
   figure 'first load, a study' "$(round "$(calc "$first / $2 * 1000")")" ms
   bar 'unchanged: times as fast as the first load' "$(calc "$first / $again")" '>=' 5
+  bar 'a changed study of few: ms' "$of_few" '>=' 0.01
   bar 'a changed study of more, to one of few: no more' "$(calc "$of_more / $of_few")" '<=' 1.25
   bar 'a changed study of more, to one of few: no less' "$(calc "$of_more / $of_few")" '>=' 0.5
 }
@@ -342,7 +344,7 @@ serve() {
   "$JAVA" $SERVICE_OPTIONS "$@" -Dquarkus.http.port="$HTTP" -Dquarkus.http.host=127.0.0.1 -jar "$PROGRAM" serve \
     > "$WORK/service.log" 2>&1 &
   SERVICE=$!
-  local deadline=$((SECONDS + 300))
+  local deadline=$((SECONDS + READY_WITHIN))
   until python3 -c "import urllib.request as r; r.urlopen('http://127.0.0.1:$HTTP/q/health/ready')" 2> /dev/null; do
     kill -0 "$SERVICE" 2> /dev/null || die "the service does not start: $(tail -n 5 "$WORK/service.log")"
     ((SECONDS < deadline)) || die "the service is not ready"

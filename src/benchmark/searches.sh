@@ -9,7 +9,6 @@ source "$(dirname "$0")/lib.sh"
 
 STUDIES=${1:-600000}
 FEWER=${2:-$((STUDIES / 10))}
-SEED=${SEED:-1}
 
 # Kind, and the longest that its 99th percentile may be in milliseconds.
 BARS=(

@@ -6,7 +6,7 @@ set -euo pipefail
 source "$(dirname "$0")/lib.sh"
 
 STUDIES=${1:-4000}
-EXECUTABLE=${EXECUTABLE:-$(find "$ROOT/target" -maxdepth 1 -name '*-runner' -type f | head -1)}
+EXECUTABLE=${EXECUTABLE:-$(find "$ROOT/target" -maxdepth 1 -name '*-runner' -type f | head -n 1)}
 [[ -x $EXECUTABLE ]] || die "no native executable: ./mvnw package -Dnative makes it, EXECUTABLE names another"
 
 # Seconds to ready, MiB then, ms of the first page, MiB after 400, of COMMAND…: a line of each run to a file.
@@ -15,8 +15,8 @@ starts() {
   shift
   for ((run = 1; run <= RUNS; run++)); do
     QUARKUS_HTTP_PORT=$(free_port) python3 "$ROOT/src/benchmark/start.py" "$ROOT/src/benchmark/page.graphql" \
-      "$WORK/ids" "$@" >> "$WORK/$name.starts" 2> "$WORK/$name.err" || die "$(tail -3 "$WORK/$name.err")"
-    say "$name: $(tail -1 "$WORK/$name.starts")"
+      "$WORK/ids" "$@" >> "$WORK/$name.starts" 2> "$WORK/$name.err" || die "$(tail -n 3 "$WORK/$name.err")"
+    say "$name: $(tail -n 1 "$WORK/$name.starts")"
   done
 }
 
@@ -27,7 +27,7 @@ imports() {
   migrated_database imported
   at_database imported
   /usr/bin/time -f '%M %e' -o "$WORK/time.log" "$@" import "$WORK/held.zip" > "$WORK/import.out" 2>&1 ||
-    die "import: $(tail -3 "$WORK/import.out")"
+    die "import: $(tail -n 3 "$WORK/import.out")"
   awk '{ print $1 / 1024, $2 }' "$WORK/time.log" > "$WORK/$name.imports"
 }
 

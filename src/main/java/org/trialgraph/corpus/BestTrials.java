@@ -2,6 +2,7 @@ package org.trialgraph.corpus;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
 
@@ -20,7 +21,6 @@ final class BestTrials {
     private final int count;
     private final IntPredicate allowed;
     private final Effort effort;
-    private final int reach;
     private final float[] sums;
     /// By place of a word, and at the end: how much it and those behind it add at most.
     private final double[] most;
@@ -41,8 +41,7 @@ final class BestTrials {
         this.bm25f = index.bm25f(weights);
         this.count = count;
         this.allowed = allowed;
-        this.effort = effort;
-        this.reach = Math.max(count, effort.candidates());
+        this.effort = effort.forSoMany(count);
         this.sums = index.sums();
         this.most = new double[words.size() + 1];
         this.entries = new long[words.size() + 1];
@@ -54,30 +53,35 @@ final class BestTrials {
     }
 
     List<Hit> find() {
-        long price = sums.length / SUMS_FOR_AN_ENTRY;
+        long price = index.size() / SUMS_FOR_AN_ENTRY;
         long looked = entries[0];
+        long effortLeft = effort.entries();
         for (int place = 0; place < words.size(); place++) {
+            Optional<int[]> candidates = Optional.empty();
             if (entries[place] > price && looked - entries[place] >= price) {
                 looked = entries[place];
-                float least = greatest(count);
+                float least = least();
                 if (most[place] < least) {
-                    return among(inReach(least - most[place]), place);
+                    candidates = within(least - most[place]);
                 }
             }
-            if (place > 0 && entries[0] - entries[place + 1] > effort.entries()) {
-                float least = greatest(reach);
-                if (least > 0) {
-                    return among(bestSoFar(least), place);
-                }
+            int documents = words.get(place).documents();
+            if (candidates.isEmpty() && place > 0 && documents > effortLeft) {
+                candidates = likely();
+                effortLeft = effort.entries() + documents;
             }
+            if (candidates.isPresent()) {
+                return among(candidates.get(), place);
+            }
+            effortLeft -= documents;
             index.add(words.get(place), bm25f, sums);
         }
         return index.scores(sums).top(count, allowed);
     }
 
-    /// Which of the sums so far is the greatest but for so many; 0 if there are not so many.
-    private float greatest(int number) {
-        var best = new PriorityQueue<Float>(number + 1);
+    /// What each of the best has so far, of as many as are wanted; 0 if there are fewer.
+    private float least() {
+        var best = new PriorityQueue<Float>(count + 1);
         float least = 0;
         for (LiveSegment live : index.segments()) {
             int[] ncts = live.segment().ncts();
@@ -85,47 +89,44 @@ final class BestTrials {
                 float sum = sums[live.first() + document];
                 if (sum > least && allowed.test(ncts[document])) {
                     best.add(sum);
-                    if (best.size() > number) {
+                    if (best.size() > count) {
                         best.remove();
                     }
-                    least = best.size() < number ? 0 : best.element();
+                    least = best.size() < count ? 0 : best.element();
                 }
             }
         }
         return least;
     }
 
-    /// The documents that have at least so much.
-    private int[] inReach(double least) {
-        var documents = new int[64];
-        int size = 0;
-        for (int document = 0; document < sums.length; document++) {
-            if (sums[document] >= least && allowed.test(index.nct(document))) {
-                if (size == documents.length) {
-                    documents = Arrays.copyOf(documents, size * 2);
-                }
-                documents[size++] = document;
-            }
-        }
-        return Arrays.copyOf(documents, size);
+    /// The candidates with the highest sums so far; all that are allowed, where these are few. Empty if too many of
+    /// those that are allowed have no sum yet.
+    private Optional<int[]> likely() {
+        var best = index.scores(sums).top(effort.candidates(), allowed);
+        return best.size() < effort.candidates()
+                ? within(0)
+                : Optional.of(best.stream()
+                        .mapToInt(hit -> index.place(hit.nct()))
+                        .sorted()
+                        .toArray());
     }
 
-    /// Those with the greatest sums so far, of equals the lower numbers.
-    ///
-    /// @param least what the last of them has
-    private int[] bestSoFar(float least) {
-        int[] documents = inReach(least);
-        return documents.length <= reach
-                ? documents
-                : Arrays.stream(documents)
-                        .boxed()
-                        .sorted((one, other) -> sums[one] == sums[other]
-                                ? Integer.compare(index.nct(one), index.nct(other))
-                                : Float.compare(sums[other], sums[one]))
-                        .limit(reach)
-                        .mapToInt(Integer::intValue)
-                        .sorted()
-                        .toArray();
+    /// The documents that have at least so much, ascending; empty if they are too many.
+    private Optional<int[]> within(double least) {
+        var documents = new int[effort.mostCandidates()];
+        int size = 0;
+        for (LiveSegment live : index.segments()) {
+            int[] ncts = live.segment().ncts();
+            for (int document = 0; document < ncts.length; document++) {
+                if (sums[live.first() + document] >= least && !live.isDead(document) && allowed.test(ncts[document])) {
+                    if (size == documents.length) {
+                        return Optional.empty();
+                    }
+                    documents[size++] = live.first() + document;
+                }
+            }
+        }
+        return Optional.of(Arrays.copyOf(documents, size));
     }
 
     /// @param documents ascending; those that fall out of reach are overwritten
@@ -138,7 +139,7 @@ final class BestTrials {
         int size = documents.length;
         for (int place = next; place < words.size(); place++) {
             if (size > 2 * count) {
-                size = keepInReach(documents, values, size, most[place]);
+                size = keepWithin(documents, values, size, most[place]);
             }
             new Candidates(index, documents, size).add(words.get(place), bm25f, values);
         }
@@ -149,7 +150,7 @@ final class BestTrials {
     ///
     /// @param more what the other words add at most
     /// @return how many they are
-    private int keepInReach(int[] documents, float[] values, int size, double more) {
+    private int keepWithin(int[] documents, float[] values, int size, double more) {
         var sorted = Arrays.copyOf(values, size);
         Arrays.sort(sorted);
         float least = sorted[size - count];
@@ -163,12 +164,24 @@ final class BestTrials {
         return kept;
     }
 
-    /// How much is done at most.
+    /// How much is done until the other words are looked up in candidates alone. More is done only where so few of
+    /// those that are allowed have one of the words till then that candidates would be left out unseen.
     ///
-    /// @param entries    of words' lists that are added up for all trials, but for those of the rarest word
-    /// @param candidates how many trials with most of these words the others are looked up in
+    /// @param entries    of words' lists that are added up for all trials, or the rarest word's where they are more
+    /// @param candidates how many trials with most of these words are compared by all
     record Effort(long entries, int candidates) {
 
         static final Effort STANDARD = new Effort(200_000, 1_000);
+
+        private static final int FACTOR = 10;
+
+        /// Where they are within reach, or all that are allowed.
+        int mostCandidates() {
+            return FACTOR * candidates;
+        }
+
+        private Effort forSoMany(int count) {
+            return new Effort(entries, Math.max(count, candidates));
+        }
     }
 }

@@ -21,13 +21,6 @@ final class Bm25f {
     Bm25f(FieldWeights weights, double[] meanLengths) {
         this.weights = weights;
         this.meanLengths = meanLengths;
-        for (int rest = weights.fields(); rest != 0; rest &= rest - 1) {
-            int field = Integer.numberOfTrailingZeros(rest);
-            sharesOfShort[field] = new double[SHORT];
-            for (int length = 0; length < SHORT; length++) {
-                sharesOfShort[field][length] = share(field, length);
-            }
-        }
     }
 
     /// How much the word that a list is of stands in the document that it is at: from 0, for one that no longer
@@ -42,9 +35,21 @@ final class Bm25f {
         for (int rest = list.fields() & weights.fields(); rest != 0; rest &= rest - 1) {
             int field = Integer.numberOfTrailingZeros(rest);
             int length = lengths[field][document];
-            frequency += list.frequency(field) * (length < SHORT ? sharesOfShort[field][length] : share(field, length));
+            frequency += list.frequency(field) * (length < SHORT ? shares(field)[length] : share(field, length));
         }
         return saturate(frequency);
+    }
+
+    private double[] shares(int field) {
+        var shares = sharesOfShort[field];
+        if (shares == null) {
+            shares = new double[SHORT];
+            for (int length = 0; length < SHORT; length++) {
+                shares[length] = share(field, length);
+            }
+            sharesOfShort[field] = shares;
+        }
+        return shares;
     }
 
     /// What one occurrence counts in a field of so many words.

@@ -74,12 +74,14 @@ public final class Candidates {
     /// Goes through those that have a term.
     private void visit(Function<Segment, Postings> kind, String term, Visitor visitor) {
         for (LiveSegment live : index.segments()) {
-            var postings = kind.apply(live.segment());
-            int found = postings.find(term);
+            int end = live.first() + live.segment().size();
+            int place = first(live);
+            int found = place < size && documents[place] < end
+                    ? kind.apply(live.segment()).find(term)
+                    : -1;
             if (found >= 0) {
-                var list = postings.seekingCursor(found);
-                int end = live.first() + live.segment().size();
-                for (int place = first(live); place < size && documents[place] < end; place++) {
+                var list = kind.apply(live.segment()).seekingCursor(found);
+                for (; place < size && documents[place] < end; place++) {
                     if (list.seek(documents[place] - live.first())) {
                         visitor.visit(place, live, list.list());
                     }

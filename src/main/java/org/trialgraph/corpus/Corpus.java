@@ -14,7 +14,7 @@ public class Corpus {
     private final CorpusRepository repository;
     private final CorpusConfig config;
     private final ReentrantLock loading = new ReentrantLock();
-    private volatile CorpusIndex index = CorpusIndex.EMPTY;
+    private volatile CorpusIndex index = CorpusIndex.empty();
 
     Corpus(CorpusRepository repository, CorpusConfig config) {
         this.repository = repository;
@@ -51,7 +51,7 @@ public class Corpus {
         try (var load = new SegmentLoad()) {
             var changes = repository.read(before.generation(), load::add);
             var added = load.finish();
-            var after = (changes.everything() ? CorpusIndex.EMPTY : before)
+            var after = (changes.everything() ? CorpusIndex.empty() : before)
                     .with(added, changes, new Upkeep(Upkeep.LARGEST, config.stalePercent()));
             Log.debugf(
                     "Indexed %d of %d trials in %d ms, %d MB in all, %d segments",

@@ -1,5 +1,7 @@
 package org.trialgraph.corpus;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -17,7 +19,8 @@ import org.trialgraph.trial.text.Words;
 /// loaded at once or change by change makes no difference to any number.
 public final class CorpusIndex {
 
-    static final CorpusIndex EMPTY = of(List.of(), -1);
+    /// Some megabytes.
+    private static final int KEPT_FREQUENCIES = 50_000;
 
     private final List<LiveSegment> segments;
     private final long generation;
@@ -25,6 +28,9 @@ public final class CorpusIndex {
     private final int room;
     private final double[] meanLengths = new double[Field.COUNT];
     private final Map<Label, float[]> labelSums = new ConcurrentHashMap<>();
+    /// Of words that were asked for: most texts have the same ones, and each is looked up in all segments.
+    private final Cache<String, Integer> documentFrequencies =
+            Caffeine.newBuilder().maximumSize(KEPT_FREQUENCIES).build();
 
     private CorpusIndex(List<LiveSegment> segments, long generation) {
         this.segments = segments;
@@ -38,6 +44,11 @@ public final class CorpusIndex {
             }
             meanLengths[field] = size == 0 ? 0 : (double) total / size;
         }
+    }
+
+    /// Of no trials, before all changes.
+    static CorpusIndex empty() {
+        return of(List.of(), -1);
     }
 
     /// @param segments each with the documents in it that no longer count
@@ -91,6 +102,18 @@ public final class CorpusIndex {
 
     /// In how many trials a word stands, in whatever field.
     public int documentFrequency(String stem) {
+        var known = documentFrequencies.getIfPresent(stem);
+        if (known != null) {
+            return known;
+        }
+        int count = count(stem);
+        if (count > 0) { // else a caller's words could put others out
+            documentFrequencies.put(stem, count);
+        }
+        return count;
+    }
+
+    private int count(String stem) {
         int count = 0;
         for (LiveSegment live : segments) {
             count += live.wordCount(stem);
@@ -138,7 +161,7 @@ public final class CorpusIndex {
 
     /// The trials with the highest BM25F, best first, of equals the lower number: those of [#score], but without
     /// adding up what can be among them no more. Where words stand in very many documents, only those with most
-    /// of the first words are compared by all of them.
+    /// of the rarest words are compared by all of them.
     ///
     /// @param count   1 or more
     /// @param allowed numbers of the trials that may be among them
@@ -261,11 +284,6 @@ public final class CorpusIndex {
     /// Room for a number of each document.
     float[] sums() {
         return new float[room];
-    }
-
-    /// How many documents there is room for.
-    int room() {
-        return room;
     }
 
     /// What is above 0.

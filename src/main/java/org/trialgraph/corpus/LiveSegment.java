@@ -80,13 +80,14 @@ final class LiveSegment {
         if (kept == null) {
             return postings.count(term);
         }
-        if (kept[term] == 0) {
-            int count = 0;
+        int known = kept[term];
+        if (known == 0) {
+            known = 1;
             for (var cursor = postings.cursor(term); cursor.next(); ) {
-                count += dead.get(cursor.document()) ? 0 : 1;
+                known += dead.get(cursor.document()) ? 0 : 1;
             }
-            kept[term] = count + 1;
+            kept[term] = known;
         }
-        return kept[term] - 1;
+        return known - 1;
     }
 }

@@ -170,21 +170,4 @@ public final class Scores {
     private static boolean precedes(float one, float other, boolean bestFirst) {
         return bestFirst ? one > other : one < other;
     }
-
-    /// Does something with the score of each trial, in no order that means anything.
-    public void forEach(ScoreConsumer consumer) {
-        for (int place = 0; place < documents.length; place++) {
-            consumer.accept(index.nct(documents[place]), values[place]);
-        }
-    }
-
-    /// Takes scores without boxing them.
-    @FunctionalInterface
-    public interface ScoreConsumer {
-
-        /// Takes one trial's.
-        ///
-        /// @param nct number of the trial
-        void accept(int nct, float score);
-    }
 }

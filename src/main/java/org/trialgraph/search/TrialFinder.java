@@ -25,9 +25,8 @@ import org.trialgraph.trial.place.LocationPredicate;
 @ApplicationScoped
 public class TrialFinder {
 
-    /// To look at so many sites in one place takes as long as to look for a page among the trials that have them, in
-    /// its
-    /// order and among 600,000: some 40 ms, and less where there are fewer or more.
+    /// To look at so many sites in one place takes as long as to look for a page among the trials that have them,
+    /// in its order and among 600,000: some 40 ms, and less where there are fewer or more.
     private static final int MANY_SITES = 5_000;
 
     private final SearchRepository repository;

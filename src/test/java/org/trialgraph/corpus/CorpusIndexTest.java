@@ -98,7 +98,7 @@ class CorpusIndexTest {
     void changesOneByOneComeToTheSameNumbersAsLoadingAllAtOnce() {
         var random = new Random(7);
         var now = new TreeMap<Integer, CorpusDocument>();
-        var index = CorpusIndex.EMPTY;
+        var index = CorpusIndex.empty();
         int largest = 0;
         for (int generation = 1; generation <= 60; generation++) {
             var changed = random.ints(random.nextInt(6), 1, 80).boxed().collect(Collectors.toCollection(TreeSet::new));
@@ -122,7 +122,7 @@ class CorpusIndexTest {
     @Test
     void segmentsStayFewWhateverComes() {
         var random = new Random(8);
-        var index = CorpusIndex.EMPTY;
+        var index = CorpusIndex.empty();
         int nct = 0;
         for (int generation = 1; generation <= 300; generation++) {
             var added = new SegmentBuilder();
@@ -184,9 +184,7 @@ class CorpusIndexTest {
         for (int query = 0; query < 100; query++) {
             var terms = terms(random);
             var all = index.score(terms, TITLE_AND_CONDITION);
-            var best = new BestTrials(
-                            index, terms, TITLE_AND_CONDITION, 10, nct -> true, new BestTrials.Effort(500, 100))
-                    .find();
+            var best = best(index, terms, nct -> true, new BestTrials.Effort(500, 100));
 
             assertThat(best)
                     .hasSize(10)
@@ -203,13 +201,56 @@ class CorpusIndexTest {
         var index = large(random);
         for (int query = 0; query < 50; query++) {
             var terms = terms(random);
-            int part = 500 + random.nextInt(500);
+            int part = 50 + random.nextInt(500);
             IntPredicate allowed = nct -> nct % part == 0;
 
-            assertThat(new BestTrials(index, terms, TITLE_AND_CONDITION, 10, allowed, new BestTrials.Effort(10, 20))
-                            .find())
+            assertThat(best(index, terms, allowed, new BestTrials.Effort(10, 20)))
                     .isEqualTo(index.score(terms, TITLE_AND_CONDITION).top(10, allowed));
         }
+        assertThat(best(index, terms(random), nct -> false, new BestTrials.Effort(10, 20)))
+                .isEmpty();
+    }
+
+    /// As two servers have the same trials, one since it began and one change by change.
+    @RepeatedTest(5)
+    void inWhateverSegmentsTheyStandTheSameTrialsAreCompared(RepetitionInfo repetition) {
+        var random = new Random(100 + repetition.getCurrentRepetition());
+        var now = new TreeMap<Integer, CorpusDocument>();
+        var byChanges = large(random, now);
+        var atOnce = index(now.values().toArray(CorpusDocument[]::new));
+        assertThat(byChanges.segments()).hasSizeGreaterThan(1);
+        for (int query = 0; query < 50; query++) {
+            var terms = terms(random);
+            int part = 1 + random.nextInt(40);
+            IntPredicate allowed = nct -> nct % part == 0;
+            var effort = new BestTrials.Effort(1 + random.nextInt(600), 10 + random.nextInt(40));
+
+            assertThat(best(byChanges, terms, allowed, effort)).isEqualTo(best(atOnce, terms, allowed, effort));
+        }
+    }
+
+    @Test
+    void ofEqualsThoseWithTheLowerNumbersAreCompared() {
+        var index = CorpusIndex.empty();
+        for (int first : List.of(900, 500, 100)) {
+            var added = new SegmentBuilder();
+            var changed = new TreeSet<Integer>();
+            for (int nct = first; nct < first + 40; nct++) {
+                changed.add(nct);
+                added.add(document(nct, "asthma inhaler", "fever"));
+            }
+            index = index.with(List.of(added.finish()), new CorpusChanges(first, false, changed), new Upkeep(50, 20));
+        }
+        var terms = List.of(new WeightedTerm("asthma", 1), new WeightedTerm("fever", 1));
+
+        assertThat(best(index, terms, nct -> true, new BestTrials.Effort(1, 10)))
+                .extracting(Hit::nct)
+                .containsExactlyElementsOf(IntStream.range(100, 110).boxed().toList());
+    }
+
+    private static List<Hit> best(
+            CorpusIndex index, List<WeightedTerm> terms, IntPredicate allowed, BestTrials.Effort effort) {
+        return new BestTrials(index, terms, TITLE_AND_CONDITION, 10, allowed, effort).find();
     }
 
     private static List<WeightedTerm> terms(Random random) {
@@ -244,7 +285,12 @@ class CorpusIndexTest {
 
     /// 5,000 documents in segments of 2,000 at most, some of them replaced.
     private static CorpusIndex large(Random random) {
-        var index = CorpusIndex.EMPTY;
+        return large(random, new TreeMap<>());
+    }
+
+    /// @param now takes the documents that count
+    private static CorpusIndex large(Random random, Map<Integer, CorpusDocument> now) {
+        var index = CorpusIndex.empty();
         for (int generation = 1; generation <= 5; generation++) {
             var added = new SegmentBuilder();
             var changed = new TreeSet<Integer>();
@@ -258,7 +304,8 @@ class CorpusIndexTest {
                 var title = random.ints(8)
                         .mapToObj(any -> "word" + (int) (200 * Math.pow(random.nextDouble(), 3)))
                         .collect(Collectors.joining(" "));
-                added.add(document(nct, title, "word" + random.nextInt(40)));
+                now.put(nct, document(nct, title, "word" + random.nextInt(40)));
+                added.add(now.get(nct));
             });
             index = index.with(
                     List.of(added.finish()), new CorpusChanges(generation, false, changed), new Upkeep(2000, 20));

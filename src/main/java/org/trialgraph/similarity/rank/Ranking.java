@@ -21,7 +21,7 @@ public final class Ranking {
     private final Profile profile;
     private final double self;
     private final Set<Integer> protocol;
-    private final Map<Integer, Float> words;
+    private final Map<Integer, Float> wordScores;
     private final Candidates candidates;
     private final Scores conditionWords;
     private final Scores interventionWords;
@@ -38,8 +38,8 @@ public final class Ranking {
         this.profile = profile;
         this.self = profile.self();
         this.protocol = protocol();
-        this.words = words(nct -> nct != profile.document().nct() && allowed.test(nct));
-        this.candidates = profile.index().candidates(words.keySet());
+        this.wordScores = wordScores(nct -> nct != profile.document().nct() && allowed.test(nct));
+        this.candidates = profile.index().candidates(wordScores.keySet());
         this.conditionWords = profile.conditions().score(candidates, Recipe.CONDITION_FACET);
         this.interventionWords = profile.interventions().score(candidates, Recipe.INTERVENTION_FACET);
         this.conditionMesh = overlap(Label.CONDITION_MESH);
@@ -60,14 +60,14 @@ public final class Ranking {
     }
 
     private List<RankedTrial> best() {
-        return words.entrySet().stream()
+        return wordScores.entrySet().stream()
                 .map(trial -> new RankedTrial(trial.getKey(), score(trial.getKey(), trial.getValue())))
                 .sorted(BEST_FIRST)
                 .toList();
     }
 
     /// What their words give those with most of them, and those of the same protocol.
-    private Map<Integer, Float> words(IntPredicate other) {
+    private Map<Integer, Float> wordScores(IntPredicate other) {
         Map<Integer, Float> found = new HashMap<>();
         var index = profile.index();
         var recipe = profile.recipe();
@@ -76,8 +76,10 @@ public final class Ranking {
         var more = protocol.stream()
                 .filter(nct -> other.test(nct) && !found.containsKey(nct))
                 .toList();
-        var scores = profile.words().score(index.candidates(more), recipe.words());
-        more.forEach(nct -> found.put(nct, scores.of(nct)));
+        if (!more.isEmpty()) {
+            var scores = profile.words().score(index.candidates(more), recipe.words());
+            more.forEach(nct -> found.put(nct, scores.of(nct)));
+        }
         return found;
     }
 
