@@ -30,11 +30,11 @@ final class Bm25f {
         if (live.isDead(document)) {
             return 0;
         }
-        char[][] lengths = live.segment().lengths();
+        var lengths = live.segment().lengths();
         double frequency = 0;
         for (int rest = list.fields() & weights.fields(); rest != 0; rest &= rest - 1) {
             int field = Integer.numberOfTrailingZeros(rest);
-            int length = lengths[field][document];
+            int length = lengths.get(document, field);
             frequency += list.frequency(field) * (length < SHORT ? shares(field)[length] : share(field, length));
         }
         return saturate(frequency);

@@ -64,10 +64,9 @@ final class LiveSegment {
 
     /// Words in a field of all documents.
     long totalLength(int field) {
-        char[] lengths = segment.lengths()[field];
         long total = 0;
-        for (int document = 0; document < lengths.length; document++) {
-            total += dead.get(document) ? 0 : lengths[document];
+        for (int document = 0; document < segment.size(); document++) {
+            total += dead.get(document) ? 0 : segment.lengths().get(document, field);
         }
         return total;
     }

@@ -8,13 +8,13 @@ final class Segment {
     private final int[] ncts;
     private final Postings words;
     private final Postings labels;
-    private final char[][] lengths;
+    private final Lengths lengths;
 
     /// @param ncts    numbers of the trials, ascending; a document is a place in here
     /// @param words   of the texts
     /// @param labels  of all kinds
-    /// @param lengths by field and document, in words
-    Segment(int[] ncts, Postings words, Postings labels, char[][] lengths) {
+    /// @param lengths of the documents' texts
+    Segment(int[] ncts, Postings words, Postings labels, Lengths lengths) {
         this.ncts = ncts;
         this.words = words;
         this.labels = labels;
@@ -33,7 +33,7 @@ final class Segment {
         return labels;
     }
 
-    char[][] lengths() {
+    Lengths lengths() {
         return lengths;
     }
 
@@ -48,6 +48,6 @@ final class Segment {
 
     /// Bytes that this takes in memory, about.
     long memory() {
-        return words.memory() + labels.memory() + (4L + 2L * lengths.length) * ncts.length;
+        return words.memory() + labels.memory() + lengths.memory() + 4L * ncts.length;
     }
 }

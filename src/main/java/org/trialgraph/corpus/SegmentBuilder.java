@@ -18,14 +18,14 @@ final class SegmentBuilder {
     private final WordReader reader = new WordReader();
     private final Map<String, TermDocuments> words = new HashMap<>();
     private final Map<String, TermDocuments> labels = new HashMap<>();
-    private final char[][] lengths = new char[FIELDS][256];
+    private Lengths lengths = Lengths.of(256);
     private int[] ncts = new int[256];
     private int size;
 
     SegmentBuilder add(CorpusDocument document) {
         if (size == ncts.length) {
             ncts = Arrays.copyOf(ncts, size * 2);
-            Arrays.setAll(lengths, field -> Arrays.copyOf(lengths[field], size * 2));
+            lengths = lengths.resized(size * 2);
         }
         ncts[size] = document.nct();
         Map<String, int[]> frequencies = new HashMap<>();
@@ -47,9 +47,7 @@ final class SegmentBuilder {
     }
 
     Segment finish() {
-        var kept = new char[FIELDS][];
-        Arrays.setAll(kept, field -> Arrays.copyOf(lengths[field], size));
-        return new Segment(Arrays.copyOf(ncts, size), finish(words), finish(labels), kept);
+        return new Segment(Arrays.copyOf(ncts, size), finish(words), finish(labels), lengths.resized(size));
     }
 
     /// Whether a word is worth its memory: one of a long text that is in no short one is, if it is there time and
@@ -74,7 +72,7 @@ final class SegmentBuilder {
                 length++;
             }
         }
-        lengths[field.place()][size] = (char) Math.min(length, Character.MAX_VALUE);
+        lengths.set(size, field.place(), length);
     }
 
     private void add(Map<String, TermDocuments> terms, String term, int[] frequencies) {

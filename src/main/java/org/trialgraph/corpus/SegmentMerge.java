@@ -45,14 +45,14 @@ final class SegmentMerge {
         return found;
     }
 
-    private char[][] lengths() {
-        var merged = new char[Field.COUNT][ncts.length];
+    private Lengths lengths() {
+        var merged = Lengths.of(ncts.length);
         for (int source = 0; source < sources.size(); source++) {
-            char[][] lengths = sources.get(source).segment().lengths();
+            var lengths = sources.get(source).segment().lengths();
             for (int document = 0; document < numbers[source].length; document++) {
                 int number = numbers[source][document];
-                for (int field = 0; number >= 0 && field < lengths.length; field++) {
-                    merged[field][number] = lengths[field][document];
+                if (number >= 0) {
+                    merged.copy(number, lengths, document);
                 }
             }
         }
