@@ -171,7 +171,9 @@ final class BestTrials {
     /// @param candidates how many trials with most of these words are compared by all
     record Effort(long entries, int candidates) {
 
-        static final Effort STANDARD = new Effort(200_000, 1_000);
+        /// Of the ten best among 600,000 invented trials, 199 in 200 are those of all. With a quarter of this, which
+        /// takes three quarters of the time, it is four in five.
+        static final Effort STANDARD = new Effort(800_000, 2_000);
 
         private static final int FACTOR = 10;
 
