@@ -171,8 +171,8 @@ final class BestTrials {
     /// @param candidates how many trials with most of these words are compared by all
     record Effort(long entries, int candidates) {
 
-        /// Of the ten best among 600,000 invented trials, 199 in 200 are those of all. With a quarter of this, which
-        /// takes three quarters of the time, it is four in five.
+        /// Of the ten best among 600,000 invented trials, 199 in 200 are those of all; with a quarter of this, four in
+        /// five.
         static final Effort STANDARD = new Effort(800_000, 2_000);
 
         private static final int FACTOR = 10;
