@@ -18,6 +18,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -185,9 +187,11 @@ class AdminTest {
                 .statusCode(409)
                 .body("errors[0].extensions.code", equalTo("CONFLICT"));
         page.release();
-        while (isRunning()) {
+        var until = Instant.now().plus(Duration.ofSeconds(20));
+        while (isRunning() && Instant.now().isBefore(until)) {
             Thread.sleep(20);
         }
+        assertThat(isRunning()).isFalse();
 
         with(provider.token(VIEWER))
                 .get("/admin/sync")

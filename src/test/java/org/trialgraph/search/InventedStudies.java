@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 /// equals sign with commas between them, the id of a term before one.
 final class InventedStudies {
 
+    static final String TWO_TEAS = """
+            1 | Blue tea | Fatigue
+            2 | Green tea | Fatigue""";
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private InventedStudies() {}

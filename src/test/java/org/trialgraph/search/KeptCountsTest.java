@@ -33,7 +33,7 @@ class KeptCountsTest {
 
     @BeforeEach
     void two() {
-        held.json(InventedStudies.json(CacheHits.TWO_TEAS));
+        held.json(InventedStudies.json(InventedStudies.TWO_TEAS));
     }
 
     @Test

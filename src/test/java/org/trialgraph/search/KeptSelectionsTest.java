@@ -32,7 +32,7 @@ class KeptSelectionsTest {
 
     @BeforeEach
     void two() {
-        held.json(InventedStudies.json(CacheHits.TWO_TEAS));
+        held.json(InventedStudies.json(InventedStudies.TWO_TEAS));
     }
 
     @Test
