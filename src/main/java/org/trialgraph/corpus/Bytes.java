@@ -27,6 +27,11 @@ final class Bytes {
         bytes[length++] = (byte) rest;
     }
 
+    void write(byte value) {
+        reserve(1);
+        bytes[length++] = value;
+    }
+
     void copy(byte[] from, int start, int end) {
         reserve(end - start);
         System.arraycopy(from, start, bytes, length, end - start);

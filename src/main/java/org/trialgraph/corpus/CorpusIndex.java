@@ -159,14 +159,16 @@ public final class CorpusIndex {
         return scores(sums);
     }
 
-    /// The trials with the highest BM25F, best first, of equals the lower number: those of [#score], but without
-    /// adding up what can be among them no more. Where words stand in very many documents, only those with most
-    /// of the rarest words are compared by all of them.
+    /// BM25F of the trials in which these words count most, best first, of equals the lower number. Which these are is
+    /// decided by the words' [Impact] in each, and not by the weights of this query.
     ///
     /// @param count   1 or more
     /// @param allowed numbers of the trials that may be among them
     public List<Hit> best(List<WeightedTerm> terms, FieldWeights weights, int count, IntPredicate allowed) {
-        return new BestTrials(this, terms, weights, count, allowed, BestTrials.Effort.STANDARD).find();
+        int[] documents = new FirstCut(words(terms), count, allowed).find(segments);
+        return new Candidates(this, documents, documents.length)
+                .score(terms, weights)
+                .top(count, nct -> true);
     }
 
     /// The numbers of the trials that have one of these keys.

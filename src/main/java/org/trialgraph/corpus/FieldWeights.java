@@ -5,6 +5,8 @@ public final class FieldWeights {
 
     private static final FieldWeights NONE = new FieldWeights(new double[Field.COUNT], new double[Field.COUNT]);
 
+    private static final double LENGTH_EFFECT = 0.5;
+
     private final double[] weights;
     private final double[] lengthEffects;
     private final int fields;
@@ -33,6 +35,26 @@ public final class FieldWeights {
         copy.weights[field.place()] = weight;
         copy.lengthEffects[field.place()] = lengthEffect;
         return new FieldWeights(copy.weights, copy.lengthEffects);
+    }
+
+    /// Of whole records: all their texts, the long ones with little.
+    public static FieldWeights allTexts() {
+        return shortTexts()
+                .with(Field.OFFICIAL_TITLE, 1, LENGTH_EFFECT)
+                .with(Field.ACRONYM, 2, LENGTH_EFFECT)
+                .with(Field.SUMMARY, 1, LENGTH_EFFECT)
+                .with(Field.INTERVENTION_DESCRIPTION, 0.3, LENGTH_EFFECT)
+                .with(Field.DESCRIPTION, 0.2, LENGTH_EFFECT);
+    }
+
+    /// Of whole records: their names and titles.
+    public static FieldWeights shortTexts() {
+        return none().with(Field.CONDITION, 3, LENGTH_EFFECT)
+                .with(Field.INTERVENTION, 4, LENGTH_EFFECT)
+                .with(Field.BRIEF_TITLE, 3, LENGTH_EFFECT)
+                .with(Field.KEYWORD, 1.5, LENGTH_EFFECT)
+                .with(Field.OTHER_NAME, 1, LENGTH_EFFECT)
+                .with(Field.ARM_LABEL, 1, LENGTH_EFFECT);
     }
 
     double weight(int field) {

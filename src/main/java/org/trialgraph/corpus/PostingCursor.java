@@ -1,37 +1,42 @@
 package org.trialgraph.corpus;
 
-/// Reads the documents of a term, in ascending order: the distance from the one before, then the fields, and how
-/// often the term stands in each unless it is once.
+/// Reads the documents of a term, in ascending order, and in which fields it stands how often.
 final class PostingCursor {
 
-    private final byte[] bytes;
+    private final byte[] distances;
     private final int end;
+    private final byte[] impacts;
+    private final byte[] places;
     private final int[] frequencies = new int[Field.COUNT];
     private int at;
+    private int nextImpact;
+    private int placesAt;
     private int document = -1;
     private int fields;
     private boolean onceEach;
-    private int payload;
+    private int placesOfThis;
 
-    PostingCursor(byte[] bytes, int start, int end) {
-        this.bytes = bytes;
-        this.at = start;
-        this.end = end;
+    /// @param entries of all terms
+    /// @param term    the one whose documents are wanted
+    PostingCursor(Entries entries, int term) {
+        this.distances = entries.distances();
+        this.at = entries.distanceStart(term);
+        this.end = entries.distanceStart(term + 1);
+        this.impacts = entries.impacts();
+        this.nextImpact = entries.first(term);
+        this.places = entries.places();
+        this.placesAt = entries.placeStart(term);
     }
 
     boolean next() {
         if (at == end) {
             return false;
         }
-        document += number() + 1;
-        payload = at;
-        int head = number();
-        fields = head >>> 1;
-        onceEach = (head & 1) == 0;
-        if (!onceEach) {
-            for (int rest = fields; rest != 0; rest &= rest - 1) {
-                frequencies[Integer.numberOfTrailingZeros(rest)] = number();
-            }
+        document += distance() + 1;
+        nextImpact++;
+        placesOfThis = placesAt;
+        if (places.length > 0) {
+            readPlaces();
         }
         return true;
     }
@@ -40,18 +45,25 @@ final class PostingCursor {
         return document;
     }
 
-    /// Where the entry of the next document begins.
-    int position() {
+    /// Where the distance of the next document stands.
+    int distanceAt() {
         return at;
+    }
+
+    /// Where the fields of the next document stand.
+    int placesAt() {
+        return placesAt;
     }
 
     /// Goes on behind a document.
     ///
-    /// @param behind   the last document before
-    /// @param position where the next one's entry begins
-    void enter(int behind, int position) {
-        document = behind;
-        at = position;
+    /// @param behind     the last document before
+    /// @param distanceAt where the next one's distance stands
+    /// @param placesAt   where the next one's fields stand
+    void enter(int behind, int distanceAt, int placesAt) {
+        this.document = behind;
+        this.at = distanceAt;
+        this.placesAt = placesAt;
     }
 
     /// The fields that the term stands in, as their bits.
@@ -64,14 +76,16 @@ final class PostingCursor {
         return onceEach ? 1 : frequencies[field];
     }
 
-    /// Writes where the term stands, under another number of the document.
-    void copy(int distance, Bytes target) {
-        target.number(distance - 1);
-        target.copy(bytes, payload, at);
+    /// Writes all but the distance, of a cursor that was never moved but by [#next()].
+    void copyTo(Bytes impacts, Bytes places) {
+        if (this.impacts.length > 0) {
+            impacts.copy(this.impacts, nextImpact - 1, nextImpact);
+        }
+        places.copy(this.places, placesOfThis, placesAt);
     }
 
-    /// Writes one document's entry.
-    static void write(int distance, int[] frequencies, Bytes target) {
+    /// Writes one document's fields and frequencies: these only if one of them is more than 1.
+    static void write(int[] frequencies, Bytes places) {
         int fields = 0;
         boolean onceEach = true;
         for (int field = 0; field < frequencies.length; field++) {
@@ -80,17 +94,38 @@ final class PostingCursor {
                 onceEach &= frequencies[field] == 1;
             }
         }
-        target.number(distance - 1);
-        target.number(fields << 1 | (onceEach ? 0 : 1));
+        places.number(fields << 1 | (onceEach ? 0 : 1));
         for (int rest = onceEach ? 0 : fields; rest != 0; rest &= rest - 1) {
-            target.number(frequencies[Integer.numberOfTrailingZeros(rest)]);
+            places.number(frequencies[Integer.numberOfTrailingZeros(rest)]);
         }
     }
 
-    private int number() {
+    private int distance() {
         int value = 0;
         for (int shift = 0; ; shift += 7) {
-            byte read = bytes[at++];
+            byte read = distances[at++];
+            value |= (read & 0x7f) << shift;
+            if (read >= 0) {
+                return value;
+            }
+        }
+    }
+
+    private void readPlaces() {
+        int head = placesNumber();
+        fields = head >>> 1;
+        onceEach = (head & 1) == 0;
+        if (!onceEach) {
+            for (int rest = fields; rest != 0; rest &= rest - 1) {
+                frequencies[Integer.numberOfTrailingZeros(rest)] = placesNumber();
+            }
+        }
+    }
+
+    private int placesNumber() {
+        int value = 0;
+        for (int shift = 0; ; shift += 7) {
+            byte read = places[placesAt++];
             value |= (read & 0x7f) << shift;
             if (read >= 0) {
                 return value;

@@ -8,23 +8,19 @@ final class Postings {
 
     private final byte[] keys;
     private final int[] keyStarts;
-    private final byte[] entries;
-    private final int[] starts;
-    private final int[] counts;
+    private final Entries entries;
     private final Skips skips;
 
-    private Postings(byte[] keys, int[] keyStarts, byte[] entries, int[] starts, int[] counts) {
+    private Postings(byte[] keys, int[] keyStarts, Entries entries) {
         this.keys = keys;
         this.keyStarts = keyStarts;
         this.entries = entries;
-        this.starts = starts;
-        this.counts = counts;
-        this.skips = Skips.of(entries, starts, counts);
+        this.skips = Skips.of(entries);
     }
 
     /// How many terms there are.
     int size() {
-        return counts.length;
+        return entries.size();
     }
 
     /// The place of a term; negative if it stands nowhere.
@@ -71,11 +67,11 @@ final class Postings {
 
     /// In how many documents a term stands.
     int count(int term) {
-        return counts[term];
+        return entries.count(term);
     }
 
     PostingCursor cursor(int term) {
-        return new PostingCursor(entries, starts[term], starts[term + 1]);
+        return entries.cursor(term);
     }
 
     /// One that goes to documents of which few are looked for.
@@ -83,25 +79,25 @@ final class Postings {
         return new SeekingCursor(cursor(term), skips, term);
     }
 
+    /// Adds the impacts of a term, times its weight, to the sums of its documents.
+    void addImpacts(int term, int weight, int[] sums) {
+        entries.addImpacts(term, weight, sums);
+    }
+
     int entryBytes() {
-        return entries.length;
+        return entries.bytes();
     }
 
     long memory() {
-        return (long) keys.length
-                + entries.length
-                + 4L * (keyStarts.length + starts.length + counts.length)
-                + skips.memory();
+        return keys.length + 4L * keyStarts.length + entries.memory() + skips.memory();
     }
 
     /// Takes terms in the order of their bytes.
     static final class Writer {
 
         private final Bytes keys;
-        private final Bytes entries;
+        private final Entries.Writer entries;
         private int[] keyStarts = new int[1 << 10];
-        private int[] starts = new int[1 << 10];
-        private int[] counts = new int[1 << 10];
         private int size;
 
         Writer() {
@@ -112,33 +108,21 @@ final class Postings {
         /// @param entryBytes that there will be, about
         Writer(int keyBytes, int entryBytes) {
             keys = new Bytes(keyBytes);
-            entries = new Bytes(entryBytes);
+            entries = new Entries.Writer(entryBytes);
         }
 
-        /// @param key   of the term
-        /// @param count in how many documents it stands
-        /// @param list  the documents, as [PostingCursor] reads them
-        void add(byte[] key, int count, Bytes list) {
-            if (size + 1 >= counts.length) {
-                int room = counts.length * 2;
-                keyStarts = Arrays.copyOf(keyStarts, room);
-                starts = Arrays.copyOf(starts, room);
-                counts = Arrays.copyOf(counts, room);
+        /// @param key of the term
+        void add(byte[] key, PostingList list) {
+            if (size + 1 == keyStarts.length) {
+                keyStarts = Arrays.copyOf(keyStarts, keyStarts.length * 2);
             }
             keys.copy(key, 0, key.length);
-            entries.copy(list);
-            counts[size++] = count;
-            keyStarts[size] = keys.length();
-            starts[size] = entries.length();
+            entries.add(list);
+            keyStarts[++size] = keys.length();
         }
 
         Postings finish() {
-            return new Postings(
-                    keys.toArray(),
-                    Arrays.copyOf(keyStarts, size + 1),
-                    entries.toArray(),
-                    Arrays.copyOf(starts, size + 1),
-                    Arrays.copyOf(counts, size));
+            return new Postings(keys.toArray(), Arrays.copyOf(keyStarts, size + 1), entries.finish());
         }
     }
 }

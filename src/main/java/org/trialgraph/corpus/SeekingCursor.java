@@ -27,7 +27,7 @@ final class SeekingCursor {
             last = entrance++;
         }
         if (last >= 0 && skips.document(last) > list.document()) {
-            list.enter(skips.document(last), skips.position(last));
+            skips.enter(last, list);
             more = list.next();
         }
         while (more && list.document() < document) {

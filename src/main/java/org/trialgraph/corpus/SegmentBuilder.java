@@ -13,11 +13,10 @@ final class SegmentBuilder {
 
     private static final int FIELDS = Field.COUNT;
     private static final int OFTEN = 3;
-    private static final int[] NO_FIELD = new int[0];
 
     private final WordReader reader = new WordReader();
-    private final Map<String, TermDocuments> words = new HashMap<>();
-    private final Map<String, TermDocuments> labels = new HashMap<>();
+    private final Map<String, PostingList> words = new HashMap<>();
+    private final Map<String, PostingList> labels = new HashMap<>();
     private Lengths lengths = Lengths.of(256);
     private int[] ncts = new int[256];
     private int size;
@@ -32,11 +31,11 @@ final class SegmentBuilder {
         document.texts().forEach((field, texts) -> count(field, texts, frequencies));
         frequencies.forEach((word, counts) -> {
             if (tells(counts)) {
-                add(words, word, counts);
+                list(words, word).add(size, counts, Impact.of(counts, lengths, size));
             }
         });
         for (Label label : document.labels().keySet()) {
-            document.keys(label).forEach(key -> add(labels, label.indexed(key), NO_FIELD));
+            document.keys(label).forEach(key -> list(labels, label.indexed(key)).add(size));
         }
         size++;
         return this;
@@ -75,29 +74,16 @@ final class SegmentBuilder {
         lengths.set(size, field.place(), length);
     }
 
-    private void add(Map<String, TermDocuments> terms, String term, int[] frequencies) {
-        terms.computeIfAbsent(term, absent -> new TermDocuments()).add(size, frequencies);
+    private static PostingList list(Map<String, PostingList> terms, String term) {
+        return terms.computeIfAbsent(term, absent -> new PostingList());
     }
 
-    private static Postings finish(Map<String, TermDocuments> terms) {
+    private static Postings finish(Map<String, PostingList> terms) {
         var writer = new Postings.Writer();
         terms.entrySet().stream()
                 .map(entry -> Map.entry(entry.getKey().getBytes(StandardCharsets.UTF_8), entry.getValue()))
                 .sorted(Map.Entry.comparingByKey(Arrays::compareUnsigned))
-                .forEach(entry -> writer.add(entry.getKey(), entry.getValue().count, entry.getValue().list));
+                .forEach(entry -> writer.add(entry.getKey(), entry.getValue()));
         return writer.finish();
-    }
-
-    private static final class TermDocuments {
-
-        private final Bytes list = new Bytes(4);
-        private int last = -1;
-        private int count;
-
-        void add(int document, int[] frequencies) {
-            PostingCursor.write(document - last, frequencies, list);
-            last = document;
-            count++;
-        }
     }
 }

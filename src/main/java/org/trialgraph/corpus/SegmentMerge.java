@@ -75,9 +75,7 @@ final class SegmentMerge {
     /// The documents of one term, from wherever they come, in the order of their new numbers.
     private final class TermMerge {
 
-        private final Bytes list = new Bytes(16);
-        private int last = -1;
-        private int count;
+        private final PostingList list = new PostingList();
 
         void write(List<TermWalk.Place> terms, Postings.Writer writer) {
             var cursors = new PriorityQueue<Place>(Comparator.comparingInt(place -> place.number));
@@ -85,13 +83,11 @@ final class SegmentMerge {
                     term -> new Place(term.postings().cursor(term.term()), numbers[term.source()]).advance(cursors));
             while (!cursors.isEmpty()) {
                 var next = cursors.remove();
-                next.cursor.copy(next.number - last, list);
-                last = next.number;
-                count++;
+                list.copy(next.number, next.cursor);
                 next.advance(cursors);
             }
-            if (count > 0) {
-                writer.add(terms.getFirst().key(), count, list);
+            if (list.count() > 0) {
+                writer.add(terms.getFirst().key(), list);
             }
         }
     }

@@ -11,27 +11,27 @@ final class Skips {
     private final int[] terms;
     private final int[] starts;
     private final int[] documents;
-    private final int[] positions;
+    private final int[] distancesAt;
+    private final int[] placesAt;
 
     /// @param terms     that have entrances, ascending
     /// @param starts    of these the first entrance, and at the end how many there are of all
     /// @param documents by entrance: the last document before it
-    /// @param positions by entrance: where the next document's entry begins
-    private Skips(int[] terms, int[] starts, int[] documents, int[] positions) {
+    /// @param distancesAt by entrance: where the next document's distance stands
+    /// @param placesAt by entrance: where the next document's fields stand
+    private Skips(int[] terms, int[] starts, int[] documents, int[] distancesAt, int[] placesAt) {
         this.terms = terms;
         this.starts = starts;
         this.documents = documents;
-        this.positions = positions;
+        this.distancesAt = distancesAt;
+        this.placesAt = placesAt;
     }
 
-    /// @param entries of all lists
-    /// @param starts  of each term's list in there, and the end
-    /// @param counts  of each term's documents
-    static Skips of(byte[] entries, int[] starts, int[] counts) {
+    static Skips of(Entries entries) {
         var found = new Builder();
-        for (int term = 0; term < counts.length; term++) {
-            if (counts[term] > BLOCK) {
-                found.add(term, new PostingCursor(entries, starts[term], starts[term + 1]));
+        for (int term = 0; term < entries.size(); term++) {
+            if (entries.count(term) > BLOCK) {
+                found.add(term, entries.cursor(term));
             }
         }
         return found.finish();
@@ -54,13 +54,13 @@ final class Skips {
         return documents[entrance];
     }
 
-    /// Where the entry of the next document begins.
-    int position(int entrance) {
-        return positions[entrance];
+    /// Sets the cursor of a list behind the document before an entrance.
+    void enter(int entrance, PostingCursor list) {
+        list.enter(documents[entrance], distancesAt[entrance], placesAt[entrance]);
     }
 
     long memory() {
-        return 4L * (terms.length + starts.length + documents.length + positions.length);
+        return 4L * (terms.length + starts.length + 3L * documents.length);
     }
 
     private static final class Builder {
@@ -68,7 +68,8 @@ final class Skips {
         private int[] terms = new int[64];
         private int[] starts = new int[64];
         private int[] documents = new int[256];
-        private int[] positions = new int[256];
+        private int[] distancesAt = new int[256];
+        private int[] placesAt = new int[256];
         private int size;
         private int count;
 
@@ -81,25 +82,31 @@ final class Skips {
             starts[size++] = count;
             for (int read = 1; list.next(); read++) {
                 if (read % BLOCK == 0) {
-                    add(list.document(), list.position());
+                    add(list);
                 }
             }
         }
 
-        private void add(int document, int position) {
+        private void add(PostingCursor list) {
             if (count == documents.length) {
                 documents = Arrays.copyOf(documents, count * 2);
-                positions = Arrays.copyOf(positions, count * 2);
+                distancesAt = Arrays.copyOf(distancesAt, count * 2);
+                placesAt = Arrays.copyOf(placesAt, count * 2);
             }
-            documents[count] = document;
-            positions[count++] = position;
+            documents[count] = list.document();
+            distancesAt[count] = list.distanceAt();
+            placesAt[count++] = list.placesAt();
         }
 
         Skips finish() {
             var ends = Arrays.copyOf(starts, size + 1);
             ends[size] = count;
             return new Skips(
-                    Arrays.copyOf(terms, size), ends, Arrays.copyOf(documents, count), Arrays.copyOf(positions, count));
+                    Arrays.copyOf(terms, size),
+                    ends,
+                    Arrays.copyOf(documents, count),
+                    Arrays.copyOf(distancesAt, count),
+                    Arrays.copyOf(placesAt, count));
         }
     }
 }

@@ -10,8 +10,8 @@ import org.trialgraph.protocol.DataVersion;
 import org.trialgraph.protocol.metric.CacheMetrics;
 import org.trialgraph.search.filter.Predicate;
 
-/// Which trials filters leave, kept for as long as the data are the same: what is ranked in memory needs to know all of
-/// them, and one filter is asked for with many trials and words.
+/// Which trials filters leave, or that they leave many, kept for as long as the data are the same: what is ranked in
+/// memory needs to know, and one filter is asked for with many trials and words.
 @ApplicationScoped
 class KeptSelections {
 
@@ -19,7 +19,7 @@ class KeptSelections {
 
     private final SearchRepository repository;
     private final DataVersion data;
-    private final Cache<PredicateKey, TrialNumbers> kept;
+    private final Cache<PredicateKey, Selection> kept;
     private final CacheMetrics.Uses uses;
     private volatile String newest = "";
 
@@ -28,23 +28,24 @@ class KeptSelections {
         this.data = data;
         this.kept = Caffeine.newBuilder()
                 .maximumWeight(config.keptBytes())
-                .weigher((PredicateKey key, TrialNumbers found) ->
-                        BYTES_OF_A_CHARACTER * key.characters() + found.bytes())
+                .weigher((PredicateKey key, Selection selection) ->
+                        BYTES_OF_A_CHARACTER * key.characters() + selection.bytes())
                 .build();
         this.uses = metrics.of("selections");
     }
 
     /// The trials that a condition holds for, in the data as the request sees them.
     TrialNumbers find(Predicate predicate) {
-        return find(predicate, () -> Optional.of(repository.find(predicate))).orElseThrow();
+        return find(predicate, Integer.MAX_VALUE, () -> Optional.of(repository.find(predicate)))
+                .orElseThrow();
     }
 
     /// The same; empty if there are more and they are not known.
     Optional<TrialNumbers> findAtMost(int most, Predicate predicate) {
-        return find(predicate, () -> repository.findAtMost(most, predicate));
+        return find(predicate, most, () -> repository.findAtMost(most, predicate));
     }
 
-    private Optional<TrialNumbers> find(Predicate predicate, Supplier<Optional<BitSet>> read) {
+    private Optional<TrialNumbers> find(Predicate predicate, int most, Supplier<Optional<BitSet>> read) {
         var version = data.current();
         if (!version.equals(newest)) {
             // However often they were asked for, nobody asks for those before any more.
@@ -52,13 +53,28 @@ class KeptSelections {
             kept.invalidateAll();
         }
         var key = PredicateKey.of(version, predicate);
-        var known = Optional.ofNullable(kept.getIfPresent(key));
+        var known = Optional.ofNullable(kept.getIfPresent(key)).filter(selection -> selection.answers(most));
         uses.count(known.isPresent());
-        if (known.isPresent()) {
-            return known;
+        return known.orElseGet(() -> {
+                    var selection = new Selection(read.get().map(TrialNumbers::of), most);
+                    kept.put(key, selection);
+                    return selection;
+                })
+                .all();
+    }
+
+    /// What is known of the trials that a condition holds for.
+    ///
+    /// @param all  all of them; empty if there are more than were asked for
+    /// @param most how many were asked for
+    private record Selection(Optional<TrialNumbers> all, int most) {
+
+        boolean answers(int wanted) {
+            return all.isPresent() || wanted <= most;
         }
-        var found = read.get().map(TrialNumbers::of);
-        found.ifPresent(numbers -> kept.put(key, numbers));
-        return found;
+
+        int bytes() {
+            return all.map(TrialNumbers::bytes).orElse(0);
+        }
     }
 }

@@ -5,11 +5,13 @@ import static org.trialgraph.GraphQl.data;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trialgraph.HeldTrials;
 import org.trialgraph.ingest.IngestTables;
+import org.trialgraph.search.filter.Predicate;
 
 /// What the filters of similar trials leave is read once for each state of the data.
 @QuarkusTest
@@ -29,6 +31,9 @@ class KeptSelectionsTest {
 
     @Inject
     MeterRegistry meters;
+
+    @Inject
+    KeptSelections selections;
 
     @BeforeEach
     void two() {
@@ -65,6 +70,25 @@ class KeptSelectionsTest {
         tables.query("insert into registry_withdrawal (nct, since) values (99000002, '2025-02-10')");
 
         assertThat(data(LIKE_ANY).toString()).contains("NCT99000001").doesNotContain("NCT99000002");
+    }
+
+    @Test
+    @ActivateRequestContext
+    void thatThereAreMoreIsKnownUntilSomebodyWantsThemAll() {
+        assertThat(selections.findAtMost(1, Predicate.TRUE)).isEmpty();
+        var before = hits();
+
+        assertThat(selections.findAtMost(1, Predicate.TRUE)).isEmpty();
+        assertThat(hits()).isEqualTo(before + 1);
+        assertThat(selections.findAtMost(2, Predicate.TRUE)).hasValueSatisfying(this::hasBoth);
+        assertThat(hits()).isEqualTo(before + 1);
+        assertThat(selections.findAtMost(1, Predicate.TRUE)).hasValueSatisfying(this::hasBoth);
+        assertThat(selections.find(Predicate.TRUE)).satisfies(this::hasBoth);
+        assertThat(hits()).isEqualTo(before + 3);
+    }
+
+    private void hasBoth(TrialNumbers numbers) {
+        assertThat(numbers.contains(99_000_001) && numbers.contains(99_000_002)).isTrue();
     }
 
     private int hits() {

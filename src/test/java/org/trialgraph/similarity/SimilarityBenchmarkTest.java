@@ -102,13 +102,13 @@ class SimilarityBenchmarkTest {
     private Map<String, Judgements.Figures> parts() throws IOException, InterruptedException {
         var all = Recipe.STANDARD;
         Map<String, Recipe> recipes = new LinkedHashMap<>();
-        recipes.put("words of six short texts", words(all, Recipe.shortTexts()));
+        recipes.put("words of six short texts", words(all, FieldWeights.shortTexts()));
         recipes.put("words of all texts", words(all, all.words()));
         recipes.put("all", all);
         recipes.put(
                 "all without long texts",
                 new Recipe(
-                        Recipe.shortTexts(),
+                        FieldWeights.shortTexts(),
                         all.terms(),
                         all.candidates(),
                         all.facets(),

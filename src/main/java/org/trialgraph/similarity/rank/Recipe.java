@@ -27,11 +27,10 @@ public record Recipe(
         double family,
         double protocol) {
 
-    private static final double LENGTH_EFFECT = 0.5;
-
     /// Chosen on two judgements together, of trials that share terms and of trials that name each other; the README
     /// has the figures. Their neighbourhood is flat: no weight is worth a third digit.
-    public static final Recipe STANDARD = new Recipe(allTexts(), 40, 400, 0.5, 0.15, 0.15, 0.03, 0.02, 1.5, 0.5);
+    public static final Recipe STANDARD =
+            new Recipe(FieldWeights.allTexts(), 40, 400, 0.5, 0.15, 0.15, 0.03, 0.02, 1.5, 0.5);
 
     /// The length of short fields tells little, and less of conditions that are listed one by one.
     static final FieldWeights CONDITION_FACET =
@@ -39,25 +38,4 @@ public record Recipe(
 
     static final FieldWeights INTERVENTION_FACET =
             FieldWeights.none().with(Field.INTERVENTION, 3, 0.75).with(Field.OTHER_NAME, 1, 0.75);
-
-    /// Fields with their weights.
-    public static FieldWeights shortTexts() {
-        return FieldWeights.none()
-                .with(Field.CONDITION, 3, LENGTH_EFFECT)
-                .with(Field.INTERVENTION, 4, LENGTH_EFFECT)
-                .with(Field.BRIEF_TITLE, 3, LENGTH_EFFECT)
-                .with(Field.KEYWORD, 1.5, LENGTH_EFFECT)
-                .with(Field.OTHER_NAME, 1, LENGTH_EFFECT)
-                .with(Field.ARM_LABEL, 1, LENGTH_EFFECT);
-    }
-
-    /// Fields with their weights, the long ones with little.
-    public static FieldWeights allTexts() {
-        return shortTexts()
-                .with(Field.OFFICIAL_TITLE, 1, LENGTH_EFFECT)
-                .with(Field.ACRONYM, 2, LENGTH_EFFECT)
-                .with(Field.SUMMARY, 1, LENGTH_EFFECT)
-                .with(Field.INTERVENTION_DESCRIPTION, 0.3, LENGTH_EFFECT)
-                .with(Field.DESCRIPTION, 0.2, LENGTH_EFFECT);
-    }
 }
