@@ -165,10 +165,9 @@ public final class CorpusIndex {
     /// @param count   1 or more
     /// @param allowed numbers of the trials that may be among them
     public List<Hit> best(List<WeightedTerm> terms, FieldWeights weights, int count, IntPredicate allowed) {
-        int[] documents = new FirstCut(words(terms), count, allowed).find(segments);
-        return new Candidates(this, documents, documents.length)
-                .score(terms, weights)
-                .top(count, nct -> true);
+        var words = words(terms);
+        int[] documents = new FirstCut(words, count, allowed).find(segments);
+        return new Candidates(this, documents).score(words, weights).top(count, nct -> true);
     }
 
     /// The numbers of the trials that have one of these keys.
@@ -195,7 +194,7 @@ public final class CorpusIndex {
                 .sorted()
                 .distinct()
                 .toArray();
-        return new Candidates(this, documents, documents.length);
+        return new Candidates(this, documents);
     }
 
     /// The place of a trial in this index, of which [Scores] know; negative if it is not here.
@@ -228,19 +227,26 @@ public final class CorpusIndex {
         return terms.stream()
                 .map(term -> {
                     int documents = documentFrequency(term.stem());
-                    return new QueryWord(term.stem(), documents, term.weight() * idf(documents));
+                    return new QueryWord(term.stem(), documents, term.weight() * idf(documents), places(term.stem()));
                 })
                 .filter(word -> word.documents() > 0)
                 .sorted(QueryWord.RAREST_FIRST)
                 .toList();
     }
 
+    private int[] places(String stem) {
+        return segments.stream()
+                .mapToInt(live -> live.segment().words().find(stem))
+                .toArray();
+    }
+
     /// Adds what a word gives to every trial.
     void add(QueryWord word, Bm25f bm25f, float[] sums) {
-        for (LiveSegment live : segments) {
-            int found = live.segment().words().find(word.stem());
-            if (found >= 0) {
-                for (var cursor = live.segment().words().cursor(found); cursor.next(); ) {
+        for (int segment = 0; segment < segments.size(); segment++) {
+            var live = segments.get(segment);
+            int term = word.term(segment);
+            if (term >= 0) {
+                for (var cursor = live.segment().words().cursor(term); cursor.next(); ) {
                     sums[live.first() + cursor.document()] += (float) (word.weight() * bm25f.frequency(live, cursor));
                 }
             }

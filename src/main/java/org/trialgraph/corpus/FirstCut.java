@@ -12,14 +12,13 @@ import java.util.function.IntPredicate;
 final class FirstCut {
 
     private static final double LARGEST_SUM = 1 << 30;
-    private static final Comparator<Place> BEST_FIRST =
-            Comparator.comparingInt((Place place) -> -place.sum).thenComparingInt(place -> place.nct);
+    private static final Comparator<Place> WORST_FIRST = Comparator.comparingLong(Place::rank);
 
     private final List<QueryWord> words;
     private final int[] weights;
     private final int count;
     private final IntPredicate allowed;
-    private final PriorityQueue<Place> best = new PriorityQueue<>(BEST_FIRST.reversed());
+    private final PriorityQueue<Place> best = new PriorityQueue<>(WORST_FIRST);
 
     /// @param words   of the query
     /// @param count   how many trials, 1 or more
@@ -36,18 +35,19 @@ final class FirstCut {
         int largest =
                 segments.stream().mapToInt(live -> live.segment().size()).max().orElse(0);
         var sums = new int[largest];
-        for (LiveSegment live : segments) {
-            addUp(live, sums);
+        for (int segment = 0; segment < segments.size(); segment++) {
+            var live = segments.get(segment);
+            addUp(live, segment, sums);
             take(live, sums);
             Arrays.fill(sums, 0, live.segment().size(), 0);
         }
         return best.stream().mapToInt(Place::document).sorted().toArray();
     }
 
-    private void addUp(LiveSegment live, int[] sums) {
+    private void addUp(LiveSegment live, int segment, int[] sums) {
         var postings = live.segment().words();
         for (int place = 0; place < weights.length; place++) {
-            int term = postings.find(words.get(place).stem());
+            int term = words.get(place).term(segment);
             if (term >= 0) {
                 postings.addImpacts(term, weights[place], sums);
             }
@@ -59,7 +59,7 @@ final class FirstCut {
         int least = least();
         for (int document = 0; document < ncts.length; document++) {
             if (sums[document] >= least && !live.isDead(document) && allowed.test(ncts[document])) {
-                best.add(new Place(live.first() + document, ncts[document], sums[document]));
+                best.add(Place.of(live.first() + document, sums[document], ncts[document]));
                 if (best.size() > count) {
                     best.remove();
                 }
@@ -69,7 +69,7 @@ final class FirstCut {
     }
 
     private int least() {
-        return best.size() < count ? 1 : best.element().sum;
+        return best.size() < count ? 1 : best.element().sum();
     }
 
     /// Those of the words as whole numbers, as large as sums of impacts leave room for.
@@ -82,5 +82,15 @@ final class FirstCut {
     }
 
     /// @param document its place in the index
-    private record Place(int document, int nct, int sum) {}
+    /// @param rank     the sum, and then which of those that equal it: one comparison for both
+    private record Place(int document, long rank) {
+
+        static Place of(int document, int sum, int nct) {
+            return new Place(document, (long) sum << Integer.SIZE | Integer.MAX_VALUE - nct);
+        }
+
+        int sum() {
+            return (int) (rank >>> Integer.SIZE);
+        }
+    }
 }

@@ -15,6 +15,8 @@ final class PostingCursor {
     private int fields;
     private boolean onceEach;
     private int placesOfThis;
+    /// Documents up to this one whose fields have not been read: where they are not asked for, they need not be.
+    private int unread;
 
     /// @param entries of all terms
     /// @param term    the one whose documents are wanted
@@ -34,10 +36,7 @@ final class PostingCursor {
         }
         document += distance() + 1;
         nextImpact++;
-        placesOfThis = placesAt;
-        if (places.length > 0) {
-            readPlaces();
-        }
+        unread++;
         return true;
     }
 
@@ -52,6 +51,7 @@ final class PostingCursor {
 
     /// Where the fields of the next document stand.
     int placesAt() {
+        readPlaces();
         return placesAt;
     }
 
@@ -64,14 +64,16 @@ final class PostingCursor {
         this.document = behind;
         this.at = distanceAt;
         this.placesAt = placesAt;
+        this.unread = 0;
     }
 
     /// The fields that the term stands in, as their bits.
     int fields() {
+        readPlaces();
         return fields;
     }
 
-    /// How often the term stands in a field, one of [#fields()].
+    /// How often the term stands in a field, one of [#fields()], which has to be asked first.
     int frequency(int field) {
         return onceEach ? 1 : frequencies[field];
     }
@@ -81,6 +83,7 @@ final class PostingCursor {
         if (this.impacts.length > 0) {
             impacts.copy(this.impacts, nextImpact - 1, nextImpact);
         }
+        readPlaces();
         places.copy(this.places, placesOfThis, placesAt);
     }
 
@@ -112,6 +115,26 @@ final class PostingCursor {
     }
 
     private void readPlaces() {
+        if (places.length > 0) {
+            for (; unread > 1; unread--) {
+                skipPlaces();
+            }
+            if (unread == 1) {
+                readPlacesOfThis();
+            }
+        }
+        unread = 0;
+    }
+
+    private void skipPlaces() {
+        int head = placesNumber();
+        for (int left = (head & 1) == 0 ? 0 : Integer.bitCount(head >>> 1); left > 0; left--) {
+            placesNumber();
+        }
+    }
+
+    private void readPlacesOfThis() {
+        placesOfThis = placesAt;
         int head = placesNumber();
         fields = head >>> 1;
         onceEach = (head & 1) == 0;

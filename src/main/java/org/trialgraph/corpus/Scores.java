@@ -34,8 +34,8 @@ public final class Scores {
     ///
     /// @param documents ascending
     /// @param values    of each of these
-    /// @param count     how many of them count
-    static Scores of(CorpusIndex index, int[] documents, float[] values, int count) {
+    static Scores of(CorpusIndex index, int[] documents, float[] values) {
+        int count = documents.length;
         var found = new int[count];
         var above = new float[count];
         int size = 0;

@@ -6,21 +6,18 @@ import java.util.Arrays;
 final class Skips {
 
     /// Documents between two entrances.
-    private static final int BLOCK = 64;
+    private static final int BLOCK = 16;
 
-    private final int[] terms;
     private final int[] starts;
     private final int[] documents;
     private final int[] distancesAt;
     private final int[] placesAt;
 
-    /// @param terms     that have entrances, ascending
-    /// @param starts    of these the first entrance, and at the end how many there are of all
+    /// @param starts    of each term the first entrance, and at the end how many there are of all
     /// @param documents by entrance: the last document before it
     /// @param distancesAt by entrance: where the next document's distance stands
     /// @param placesAt by entrance: where the next document's fields stand
-    private Skips(int[] terms, int[] starts, int[] documents, int[] distancesAt, int[] placesAt) {
-        this.terms = terms;
+    private Skips(int[] starts, int[] documents, int[] distancesAt, int[] placesAt) {
         this.starts = starts;
         this.documents = documents;
         this.distancesAt = distancesAt;
@@ -28,25 +25,24 @@ final class Skips {
     }
 
     static Skips of(Entries entries) {
-        var found = new Builder();
+        var found = new Builder(entries.size());
         for (int term = 0; term < entries.size(); term++) {
             if (entries.count(term) > BLOCK) {
-                found.add(term, entries.cursor(term));
+                found.add(entries.cursor(term));
             }
+            found.end(term);
         }
         return found.finish();
     }
 
     /// The entrances of a term's list, from the first to before the second of two places in here.
     int first(int term) {
-        int at = Arrays.binarySearch(terms, term);
-        return at < 0 ? 0 : starts[at];
+        return starts[term];
     }
 
     /// Behind the last entrance of a term's list; the first itself if there is none.
     int end(int term) {
-        int at = Arrays.binarySearch(terms, term);
-        return at < 0 ? 0 : starts[at + 1];
+        return starts[term + 1];
     }
 
     /// The last document before an entrance.
@@ -60,34 +56,36 @@ final class Skips {
     }
 
     long memory() {
-        return 4L * (terms.length + starts.length + 3L * documents.length);
+        return 4L * (starts.length + 3L * documents.length);
     }
 
     private static final class Builder {
 
-        private int[] terms = new int[64];
-        private int[] starts = new int[64];
+        private final int[] starts;
         private int[] documents = new int[256];
         private int[] distancesAt = new int[256];
         private int[] placesAt = new int[256];
-        private int size;
         private int count;
 
-        void add(int term, PostingCursor list) {
-            if (size == terms.length) {
-                terms = Arrays.copyOf(terms, size * 2);
-                starts = Arrays.copyOf(starts, size * 2);
-            }
-            terms[size] = term;
-            starts[size++] = count;
+        Builder(int terms) {
+            starts = new int[terms + 1];
+        }
+
+        /// Takes the entrances of the next list.
+        void add(PostingCursor list) {
             for (int read = 1; list.next(); read++) {
                 if (read % BLOCK == 0) {
-                    add(list);
+                    enter(list);
                 }
             }
         }
 
-        private void add(PostingCursor list) {
+        /// Ends the list of a term.
+        void end(int term) {
+            starts[term + 1] = count;
+        }
+
+        private void enter(PostingCursor list) {
             if (count == documents.length) {
                 documents = Arrays.copyOf(documents, count * 2);
                 distancesAt = Arrays.copyOf(distancesAt, count * 2);
@@ -99,11 +97,8 @@ final class Skips {
         }
 
         Skips finish() {
-            var ends = Arrays.copyOf(starts, size + 1);
-            ends[size] = count;
             return new Skips(
-                    Arrays.copyOf(terms, size),
-                    ends,
+                    starts,
                     Arrays.copyOf(documents, count),
                     Arrays.copyOf(distancesAt, count),
                     Arrays.copyOf(placesAt, count));
