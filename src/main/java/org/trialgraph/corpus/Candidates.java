@@ -29,7 +29,7 @@ public final class Candidates {
         for (QueryWord word : words) {
             visit(
                     Segment::words,
-                    (segment, postings) -> word.term(segment),
+                    (segment, postings) -> word.word().term(segment),
                     (place, live, list) -> values[place] += (float) (word.weight() * bm25f.frequency(live, list)));
         }
         return scores(values);

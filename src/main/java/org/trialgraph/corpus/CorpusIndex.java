@@ -20,7 +20,7 @@ import org.trialgraph.trial.text.Words;
 public final class CorpusIndex {
 
     /// Some megabytes.
-    private static final int KEPT_FREQUENCIES = 50_000;
+    private static final int KEPT_WORDS = 30_000;
 
     private final List<LiveSegment> segments;
     private final long generation;
@@ -28,9 +28,9 @@ public final class CorpusIndex {
     private final int room;
     private final double[] meanLengths = new double[Field.COUNT];
     private final Map<Label, float[]> labelSums = new ConcurrentHashMap<>();
-    /// Of words that were asked for: most texts have the same ones, and each is looked up in all segments.
-    private final Cache<String, Integer> documentFrequencies =
-            Caffeine.newBuilder().maximumSize(KEPT_FREQUENCIES).build();
+    /// Those that were asked for: most texts have the same ones, and each is looked up in all segments.
+    private final Cache<String, IndexedWord> words =
+            Caffeine.newBuilder().maximumSize(KEPT_WORDS).build();
 
     private CorpusIndex(List<LiveSegment> segments, long generation) {
         this.segments = segments;
@@ -102,23 +102,19 @@ public final class CorpusIndex {
 
     /// In how many trials a word stands, in whatever field.
     public int documentFrequency(String stem) {
-        var known = documentFrequencies.getIfPresent(stem);
+        return word(stem).documents();
+    }
+
+    private IndexedWord word(String stem) {
+        var known = words.getIfPresent(stem);
         if (known != null) {
             return known;
         }
-        int count = count(stem);
-        if (count > 0) { // else a caller's words could put others out
-            documentFrequencies.put(stem, count);
+        var word = IndexedWord.find(stem, segments);
+        if (word.documents() > 0) { // else a caller's words could put others out
+            words.put(stem, word);
         }
-        return count;
-    }
-
-    private int count(String stem) {
-        int count = 0;
-        for (LiveSegment live : segments) {
-            count += live.wordCount(stem);
-        }
-        return count;
+        return word;
     }
 
     /// How many trials have a label.
@@ -226,25 +222,19 @@ public final class CorpusIndex {
     List<QueryWord> words(Collection<WeightedTerm> terms) {
         return terms.stream()
                 .map(term -> {
-                    int documents = documentFrequency(term.stem());
-                    return new QueryWord(term.stem(), documents, term.weight() * idf(documents), places(term.stem()));
+                    var word = word(term.stem());
+                    return new QueryWord(word, term.weight() * idf(word.documents()));
                 })
-                .filter(word -> word.documents() > 0)
+                .filter(query -> query.word().documents() > 0)
                 .sorted(QueryWord.RAREST_FIRST)
                 .toList();
-    }
-
-    private int[] places(String stem) {
-        return segments.stream()
-                .mapToInt(live -> live.segment().words().find(stem))
-                .toArray();
     }
 
     /// Adds what a word gives to every trial.
     void add(QueryWord word, Bm25f bm25f, float[] sums) {
         for (int segment = 0; segment < segments.size(); segment++) {
             var live = segments.get(segment);
-            int term = word.term(segment);
+            int term = word.word().term(segment);
             if (term >= 0) {
                 for (var cursor = live.segment().words().cursor(term); cursor.next(); ) {
                     sums[live.first() + cursor.document()] += (float) (word.weight() * bm25f.frequency(live, cursor));

@@ -47,7 +47,7 @@ final class FirstCut {
     private void addUp(LiveSegment live, int segment, int[] sums) {
         var postings = live.segment().words();
         for (int place = 0; place < weights.length; place++) {
-            int term = words.get(place).term(segment);
+            int term = words.get(place).word().term(segment);
             if (term >= 0) {
                 postings.addImpacts(term, weights[place], sums);
             }

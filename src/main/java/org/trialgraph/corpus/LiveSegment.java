@@ -49,8 +49,10 @@ final class LiveSegment {
     }
 
     /// In how many documents a word stands.
-    int wordCount(String word) {
-        return count(segment.words(), liveCounts, segment.words().find(word));
+    ///
+    /// @param term its place among the segment's words; negative if it is not there
+    int wordCount(int term) {
+        return count(segment.words(), liveCounts, term);
     }
 
     /// How many documents have a label.
