@@ -43,7 +43,8 @@ public record SortOrder(List<SortKey> keys, String join, Map<String, Object> val
             keys.add(new SortKey(
                     TrialOrderField.NCT_ID.column(),
                     SortKey.Type.INT,
-                    keys.getFirst().descending()));
+                    keys.getFirst().descending(),
+                    true));
         }
         boolean near = orders.stream().anyMatch(order -> order.field() == TrialOrderField.DISTANCE);
         return near && distance != null
@@ -60,11 +61,12 @@ public record SortOrder(List<SortKey> keys, String join, Map<String, Object> val
                 if (distance == null) {
                     throw new BadUserInput("the order DISTANCE needs a place: set 'where.location.near'");
                 }
-                yield new SortKey(distance.km(), SortKey.Type.DOUBLE, descending);
+                yield new SortKey(distance.km(), SortKey.Type.DOUBLE, descending, false);
             }
-            case ENROLLMENT, NCT_ID -> new SortKey(field.column(), SortKey.Type.INT, descending);
-            case LAST_UPDATE_POSTED, FIRST_POSTED, START, COMPLETION ->
-                new SortKey(field.column(), SortKey.Type.DATE, descending);
+            case NCT_ID -> new SortKey(field.column(), SortKey.Type.INT, descending, true);
+            case ENROLLMENT -> new SortKey(field.column(), SortKey.Type.INT, descending, false);
+            case LAST_UPDATE_POSTED -> new SortKey(field.column(), SortKey.Type.DATE, descending, true);
+            case FIRST_POSTED, START, COMPLETION -> new SortKey(field.column(), SortKey.Type.DATE, descending, false);
         };
     }
 
@@ -77,11 +79,7 @@ public record SortOrder(List<SortKey> keys, String join, Map<String, Object> val
     ///
     /// @param backward the same order from its end
     public String orderBy(boolean backward) {
-        return keys.stream()
-                .map(key -> key.sql()
-                        + (key.descending() == backward ? " asc" : " desc")
-                        + (backward ? " nulls first" : " nulls last"))
-                .collect(Collectors.joining(", "));
+        return keys.stream().map(key -> key.orderBy(backward)).collect(Collectors.joining(", "));
     }
 
     /// The cursor of a place.
@@ -126,7 +124,18 @@ public record SortOrder(List<SortKey> keys, String join, Map<String, Object> val
             ways.add(Predicate.all(way));
             equal.add(same(keys.get(i), text, bindings));
         }
-        return Predicate.any(ways);
+        // The first key again, by itself: from it an index knows where to begin.
+        var first = keys.getFirst();
+        var begin = first.always() ? compare(first, orEqual(first, backward), place.get(1), bindings) : Predicate.TRUE;
+        return Predicate.all(List.of(begin, Predicate.any(ways)));
+    }
+
+    private static String orEqual(SortKey key, boolean backward) {
+        return further(key, backward) + "=";
+    }
+
+    private static String further(SortKey key, boolean backward) {
+        return key.descending() == backward ? ">" : "<";
     }
 
     /// Clients may send anything, which must not reach the database.
@@ -136,7 +145,7 @@ public record SortOrder(List<SortKey> keys, String join, Map<String, Object> val
         }
         for (int i = 0; i < keys.size(); i++) {
             var text = texts.get(i + 1);
-            if (!text.equals(NONE) && !keys.get(i).isValue(text)) {
+            if (text.equals(NONE) ? keys.get(i).always() : !keys.get(i).isValue(text)) {
                 return false;
             }
         }
@@ -147,17 +156,19 @@ public record SortOrder(List<SortKey> keys, String join, Map<String, Object> val
         if (text.equals(NONE)) {
             return backward ? Predicate.of(key.sql() + " is not null") : Predicate.FALSE;
         }
-        var comparison = bindings.bind(
-                key.sql() + (key.descending() == backward ? " > " : " < ") + "cast(%s as "
-                        + key.type().sql() + ")",
-                text);
-        return backward ? comparison : Predicate.any(List.of(comparison, Predicate.of(key.sql() + " is null")));
+        var comparison = compare(key, further(key, backward), text, bindings);
+        return backward || key.always()
+                ? comparison
+                : Predicate.any(List.of(comparison, Predicate.of(key.sql() + " is null")));
     }
 
     private static Predicate same(SortKey key, String text, Bindings bindings) {
-        return text.equals(NONE)
-                ? Predicate.of(key.sql() + " is null")
-                : bindings.bind(key.sql() + " = cast(%s as " + key.type().sql() + ")", text);
+        return text.equals(NONE) ? Predicate.of(key.sql() + " is null") : compare(key, "=", text, bindings);
+    }
+
+    private static Predicate compare(SortKey key, String operator, String text, Bindings bindings) {
+        return bindings.bind(
+                key.sql() + " " + operator + " cast(%s as " + key.type().sql() + ")", text);
     }
 
     /// Tells an order from others, so that a cursor of one is no cursor of another.
