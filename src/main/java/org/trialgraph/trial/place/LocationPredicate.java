@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.trial.RecruitmentStatus;
 
@@ -15,6 +16,9 @@ public record LocationPredicate(String sql, Map<String, Object> values) {
 
     /// A little less than there are, so that what lies around a circle holds all of it.
     private static final double KM_PER_DEGREE = 111;
+
+    /// As in the index of places.
+    private static final int BANDS_PER_DEGREE = 4;
 
     private static final double POLE = 90;
     private static final double HALF_TURN = 180;
@@ -96,14 +100,28 @@ public record LocationPredicate(String sql, Map<String, Object> values) {
             }
             near.check();
             double degrees = near.radiusKm() / KM_PER_DEGREE;
-            add("latitude >= %s", "south", near.latitude() - degrees);
-            add("latitude <= %s", "north", near.latitude() + degrees);
+            double south = Math.max(-POLE, near.latitude() - degrees);
+            double north = Math.min(POLE, near.latitude() + degrees);
+            add("cast(floor(latitude * 4) as smallint) = any(%s)", "bands", bands(south, north));
+            add("latitude >= %s", "south", south);
+            add("latitude <= %s", "north", north);
             if (Math.abs(near.latitude()) + degrees < POLE) {
                 meridians(near.longitude(), widest(near.latitude(), degrees));
             }
             values.put(prefix + "latitude", near.latitude());
             values.put(prefix + "longitude", near.longitude());
             add(distanceKm(prefix + "latitude", prefix + "longitude") + " <= %s", "radius", near.radiusKm());
+        }
+
+        /// The bands that the index of places has, 721 at most.
+        private static Short[] bands(double south, double north) {
+            return IntStream.rangeClosed(band(south), band(north))
+                    .mapToObj(band -> (short) band)
+                    .toArray(Short[]::new);
+        }
+
+        private static int band(double latitude) {
+            return (int) Math.floor(latitude * BANDS_PER_DEGREE);
         }
 
         /// How far a circle without a pole in it reaches to the east, in degrees.
