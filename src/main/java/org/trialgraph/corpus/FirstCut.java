@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
-/// Finds the trials in which a query's words count most by their impacts, one segment after the other: the sums of one
-/// stay in the processor's own memory. Sums are whole numbers, so they are the same in whatever order they are added
-/// up.
+/// Finds the trials in which a query's words count most by their impacts, on all processors, each of which takes one
+/// segment after the other: the sums of one stay in its own memory. Sums are whole numbers, so they are the same in
+/// whatever order they are added up.
 final class FirstCut {
 
     private static final double LARGEST_SUM = 1 << 30;
@@ -18,11 +19,10 @@ final class FirstCut {
     private final int[] weights;
     private final int count;
     private final IntPredicate allowed;
-    private final PriorityQueue<Place> best = new PriorityQueue<>(WORST_FIRST);
 
     /// @param words   of the query
     /// @param count   how many trials, 1 or more
-    /// @param allowed numbers of the trials that may be among them
+    /// @param allowed numbers of the trials that may be among them; several threads ask
     FirstCut(List<QueryWord> words, int count, IntPredicate allowed) {
         this.words = words;
         this.weights = weights(words);
@@ -32,44 +32,18 @@ final class FirstCut {
 
     /// Their places in the index, ascending; of equals those with the lower numbers.
     int[] find(List<LiveSegment> segments) {
-        int largest =
-                segments.stream().mapToInt(live -> live.segment().size()).max().orElse(0);
-        var sums = new int[largest];
-        for (int segment = 0; segment < segments.size(); segment++) {
-            var live = segments.get(segment);
-            addUp(live, segment, sums);
-            take(live, sums);
-            Arrays.fill(sums, 0, live.segment().size(), 0);
-        }
-        return best.stream().mapToInt(Place::document).sorted().toArray();
-    }
-
-    private void addUp(LiveSegment live, int segment, int[] sums) {
-        var postings = live.segment().words();
-        for (int place = 0; place < weights.length; place++) {
-            int term = words.get(place).word().term(segment);
-            if (term >= 0) {
-                postings.addImpacts(term, weights[place], sums);
-            }
-        }
-    }
-
-    private void take(LiveSegment live, int[] sums) {
-        int[] ncts = live.segment().ncts();
-        int least = least();
-        for (int document = 0; document < ncts.length; document++) {
-            if (sums[document] >= least && !live.isDead(document) && allowed.test(ncts[document])) {
-                best.add(Place.of(live.first() + document, sums[document], ncts[document]));
-                if (best.size() > count) {
-                    best.remove();
-                }
-                least = least();
-            }
-        }
-    }
-
-    private int least() {
-        return best.size() < count ? 1 : best.element().sum();
+        int shares = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, Math.max(1, segments.size()));
+        var best = IntStream.range(0, shares)
+                .parallel()
+                .mapToObj(share -> new Share(segments, share, shares).find())
+                .flatMap(PriorityQueue::stream)
+                .toList();
+        return best.stream()
+                .sorted(WORST_FIRST.reversed())
+                .limit(count)
+                .mapToInt(Place::document)
+                .sorted()
+                .toArray();
     }
 
     /// Those of the words as whole numbers, as large as sums of impacts leave room for.
@@ -79,6 +53,68 @@ final class FirstCut {
         return words.stream()
                 .mapToInt(word -> (int) Math.max(1, Math.round(word.weight() * unit)))
                 .toArray();
+    }
+
+    /// What one processor looks through.
+    private final class Share {
+
+        private final List<LiveSegment> segments;
+        private final int first;
+        private final int step;
+        private final int[] sums;
+        private final PriorityQueue<Place> best = new PriorityQueue<>(WORST_FIRST);
+
+        /// @param segments of the index
+        /// @param first    the first that is looked through
+        /// @param step     from each of these to the next
+        Share(List<LiveSegment> segments, int first, int step) {
+            this.segments = segments;
+            this.first = first;
+            this.step = step;
+            this.sums = new int
+                    [segments.stream()
+                            .mapToInt(live -> live.segment().size())
+                            .max()
+                            .orElse(0)];
+        }
+
+        PriorityQueue<Place> find() {
+            for (int segment = first; segment < segments.size(); segment += step) {
+                var live = segments.get(segment);
+                addUp(live, segment);
+                take(live);
+                Arrays.fill(sums, 0, live.segment().size(), 0);
+            }
+            return best;
+        }
+
+        private void addUp(LiveSegment live, int segment) {
+            var postings = live.segment().words();
+            for (int place = 0; place < weights.length; place++) {
+                int term = words.get(place).word().term(segment);
+                if (term >= 0) {
+                    postings.addImpacts(term, weights[place], sums);
+                }
+            }
+        }
+
+        private void take(LiveSegment live) {
+            int[] ncts = live.segment().ncts();
+            int least = least();
+            for (int document = 0; document < ncts.length; document++) {
+                if (sums[document] >= least && !live.isDead(document) && allowed.test(ncts[document])) {
+                    best.add(Place.of(live.first() + document, sums[document], ncts[document]));
+                    if (best.size() > count) {
+                        best.remove();
+                    }
+                    least = least();
+                }
+            }
+        }
+
+        private int least() {
+            return best.size() < count ? 1 : best.element().sum();
+        }
     }
 
     /// @param document its place in the index
