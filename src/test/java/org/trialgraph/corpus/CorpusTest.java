@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -71,11 +72,13 @@ class CorpusTest {
     void severalImportsComeToTheSameAsLoadingAllAtOnce() {
         held.sample();
         corpus.current();
-        for (int round = 1; round <= 5; round++) {
+        var random = new Random(20);
+        for (int round = 1; round <= 20; round++) {
+            var date = "2027-01-%02d".formatted(round);
             held.more(studies(
-                    study(40 + round, "2026-02-01", "asthma in camels"),
-                    study(41, "2026-03-0" + round, "fever " + round),
-                    study(1, "2027-01-0" + round, "camels " + round)));
+                    study(40 + random.nextInt(30), date, "asthma in camels"),
+                    study(80 + random.nextInt(5), date, "fever " + random.nextInt(9)),
+                    study(1 + random.nextInt(3), date, "camels " + random.nextInt(9))));
             assertThat(numbers(corpus.current())).isEqualTo(numbers(new Corpus(repository, config).current()));
         }
         rebuild.run(new SilentListener());
