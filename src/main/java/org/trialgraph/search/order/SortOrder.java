@@ -126,12 +126,10 @@ public record SortOrder(List<SortKey> keys, String join, Map<String, Object> val
         }
         // The first key again, by itself: from it an index knows where to begin.
         var first = keys.getFirst();
-        var begin = first.always() ? compare(first, orEqual(first, backward), place.get(1), bindings) : Predicate.TRUE;
+        var begin = first.always()
+                ? compare(first, further(first, backward) + "=", place.get(1), bindings)
+                : Predicate.TRUE;
         return Predicate.all(List.of(begin, Predicate.any(ways)));
-    }
-
-    private static String orEqual(SortKey key, boolean backward) {
-        return further(key, backward) + "=";
     }
 
     private static String further(SortKey key, boolean backward) {

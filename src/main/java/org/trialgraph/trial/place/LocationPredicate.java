@@ -17,8 +17,10 @@ public record LocationPredicate(String sql, Map<String, Object> values) {
     /// A little less than there are, so that what lies around a circle holds all of it.
     private static final double KM_PER_DEGREE = 111;
 
-    /// As in the index of places.
     private static final int BANDS_PER_DEGREE = 4;
+
+    /// As the index of places has it.
+    private static final String BAND = "cast(floor(latitude * " + BANDS_PER_DEGREE + ") as smallint)";
 
     private static final double POLE = 90;
     private static final double HALF_TURN = 180;
@@ -102,7 +104,7 @@ public record LocationPredicate(String sql, Map<String, Object> values) {
             double degrees = near.radiusKm() / KM_PER_DEGREE;
             double south = Math.max(-POLE, near.latitude() - degrees);
             double north = Math.min(POLE, near.latitude() + degrees);
-            add("cast(floor(latitude * 4) as smallint) = any(%s)", "bands", bands(south, north));
+            add(BAND + " = any(%s)", "bands", bands(south, north));
             add("latitude >= %s", "south", south);
             add("latitude <= %s", "north", north);
             if (Math.abs(near.latitude()) + degrees < POLE) {
