@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.trialgraph.trial.text.Words;
 
 /// All trials as of one moment, for good: whoever asks one index twice gets the same answer twice. Whether it was
@@ -149,9 +150,12 @@ public final class CorpusIndex {
 
     /// BM25F of every trial with one of these words.
     public Scores score(Collection<WeightedTerm> terms, FieldWeights weights) {
-        var sums = sums();
         var bm25f = bm25f(weights);
-        words(terms).forEach(word -> add(word, bm25f, sums));
+        var words = words(terms);
+        var sums = sums();
+        IntStream.range(0, segments.size())
+                .parallel()
+                .forEach(segment -> words.forEach(word -> add(word, bm25f, segment, sums)));
         return scores(sums);
     }
 
@@ -230,15 +234,13 @@ public final class CorpusIndex {
                 .toList();
     }
 
-    /// Adds what a word gives to every trial.
-    void add(QueryWord word, Bm25f bm25f, float[] sums) {
-        for (int segment = 0; segment < segments.size(); segment++) {
-            var live = segments.get(segment);
-            int term = word.word().term(segment);
-            if (term >= 0) {
-                for (var cursor = live.segment().words().cursor(term); cursor.next(); ) {
-                    sums[live.first() + cursor.document()] += (float) (word.weight() * bm25f.frequency(live, cursor));
-                }
+    /// Adds what a word gives to every trial of a segment.
+    private void add(QueryWord word, Bm25f bm25f, int segment, float[] sums) {
+        var live = segments.get(segment);
+        int term = word.word().term(segment);
+        if (term >= 0) {
+            for (var cursor = live.segment().words().cursor(term); cursor.next(); ) {
+                sums[live.first() + cursor.document()] += (float) (word.weight() * bm25f.frequency(live, cursor));
             }
         }
     }

@@ -28,8 +28,10 @@ final class RankedWalk {
     private static final int GROWTH = 8;
     private static final int MOST_AT_ONCE = 20_000;
 
-    /// So often is looked on before that is asked: a filter that hardly any of these passes leaves few.
-    private static final int LOOKS = 3;
+    /// All that match are told at once instead of looking on: behind the first look if no more than so many are
+    /// expected, behind the second if no more than so many, behind the third whatever is expected. What a look
+    /// costs grows with what it passes over, what telling costs with the rarest word.
+    private static final int[] FEW_EXPECTED = {1_000, 10_000, Integer.MAX_VALUE};
 
     /// So many matches are read in some milliseconds.
     static final int FEW = 10_000;
@@ -41,6 +43,7 @@ final class RankedWalk {
     private final Predicate filter;
     private final SortOrder order;
     private final Bindings bindings;
+    private final int expected;
     private final Way way;
     private final int mostRead;
     private final List<ScoredTrial> found = new ArrayList<>();
@@ -53,7 +56,8 @@ final class RankedWalk {
     /// @param filter   the part of it that is not about words; [Predicate#TRUE] if there is none
     /// @param order    of equals
     /// @param bindings that these have their names from
-    record Asked(Predicate matches, Predicate filter, SortOrder order, Bindings bindings) {}
+    /// @param expected how many may match, at a guess
+    record Asked(Predicate matches, Predicate filter, SortOrder order, Bindings bindings, int expected) {}
 
     /// Where a walk goes.
     ///
@@ -71,6 +75,7 @@ final class RankedWalk {
         this.filter = asked.filter();
         this.order = asked.order();
         this.bindings = asked.bindings();
+        this.expected = asked.expected();
         this.way = way;
         this.mostRead = mostRead;
     }
@@ -100,6 +105,7 @@ final class RankedWalk {
         int look = count + SPARE;
         int looked = 0;
         IntPredicate allowed = nct -> true;
+        boolean told = false;
         for (int looks = 1; found.size() < count; looks++) {
             var next = scores.next(beyond, way.bestFirst(), look, allowed);
             if (next.isEmpty()) {
@@ -114,9 +120,11 @@ final class RankedWalk {
                 if (left.isPresent()) {
                     allowed = left.get()::contains;
                     look = count + SPARE;
+                    continue;
                 }
             }
-            if (found.size() < count && looks == LOOKS) {
+            if (found.size() < count && !told && looks <= FEW_EXPECTED.length && expected <= FEW_EXPECTED[looks - 1]) {
+                told = true;
                 few = repository.findAtMost(mostRead, matches).orElse(null);
                 if (few != null) {
                     allowed = few::get;

@@ -17,6 +17,7 @@ import org.trialgraph.search.order.OrderDirection;
 import org.trialgraph.search.order.SortOrder;
 import org.trialgraph.search.order.TrialOrder;
 import org.trialgraph.search.order.TrialOrderField;
+import org.trialgraph.search.rank.MatchEstimate;
 import org.trialgraph.trial.Trial;
 import org.trialgraph.trial.TrialRepository;
 import org.trialgraph.trial.place.LocationPredicate;
@@ -90,7 +91,12 @@ public class TrialFinder {
                 repository,
                 selections,
                 scores(search, index),
-                new RankedWalk.Asked(search.predicate(bindings), search.filter(bindings), order, bindings),
+                new RankedWalk.Asked(
+                        search.predicate(bindings),
+                        search.filter(bindings),
+                        order,
+                        bindings,
+                        MatchEstimate.of(search.query(), index)),
                 new RankedWalk.Way(worstFirst == page.backward(), page.backward()),
                 RankedWalk.FEW);
         return connection(

@@ -82,32 +82,36 @@ class RankedWalkTest {
             for (boolean bestFirst : List.of(true, false)) {
                 for (boolean backward : List.of(true, false)) {
                     for (int mostRead : List.of(0, 40, TRIALS)) {
-                        check(text, new RankedWalk.Way(bestFirst, backward), mostRead);
+                        for (int expected :
+                                List.of(100, 5_000, 100_000)) { // told behind the first look, or a later one
+                            check(text, new RankedWalk.Way(bestFirst, backward), mostRead, expected);
+                        }
                     }
                 }
             }
         }
     }
 
-    private void check(String text, RankedWalk.Way way, int mostRead) {
+    private void check(String text, RankedWalk.Way way, int mostRead, int expected) {
         var scores = scores(text);
         var all = all(text, scores, way);
-        var walk = way + " along " + text + " reading " + mostRead;
-        assertThat(walk(text, way, mostRead, null, TRIALS)).as(walk).isEqualTo(all);
+        var walk = way + " along " + text + " reading " + mostRead + " expecting " + expected;
+        assertThat(walk(text, way, mostRead, expected, null, TRIALS)).as(walk).isEqualTo(all);
         for (int i = 0; i < 10 && !all.isEmpty(); i++) {
             int at = random.nextInt(all.size());
             int size = 1 + random.nextInt(30);
-            assertThat(walk(text, way, mostRead, all.get(at), size))
+            assertThat(walk(text, way, mostRead, expected, all.get(at), size))
                     .as("%s, %d from %d", walk, size, at)
                     .isEqualTo(all.subList(at + 1, Math.min(at + 1 + size, all.size())));
         }
     }
 
     private List<ScoredTrial> walk(
-            String text, RankedWalk.Way way, int mostRead, @Nullable ScoredTrial from, int count) {
+            String text, RankedWalk.Way way, int mostRead, int expected, @Nullable ScoredTrial from, int count) {
         var bindings = new Bindings();
         var search = search(text);
-        var asked = new RankedWalk.Asked(search.predicate(bindings), search.filter(bindings), order(), bindings);
+        var asked =
+                new RankedWalk.Asked(search.predicate(bindings), search.filter(bindings), order(), bindings, expected);
         return new RankedWalk(repository, selections, scores(text), asked, way, mostRead)
                 .next(
                         from == null
