@@ -92,6 +92,37 @@ create or replace function is_like(key text, typed text, pattern text) returns b
     language sql immutable parallel safe
 return word_similarity(typed, key) >= 0.6 or (length(typed) >= 4 and key ~ pattern);
 
+-- How many of the first letters of what was typed some name begins with, or a later word of one. Of all keys in their
+-- order those next to it share the most.
+create or replace function letters_shared(wanted suggestion_kind, typed text) returns int
+    language plpgsql stable parallel safe
+as $$
+begin
+    return (
+        with near as (
+            select max(case side when 1 then key end) as below, min(case side when 2 then key end) as above
+            from generate_series(1, 21) as step
+            cross join lateral (
+                (select 1, key from suggestion
+                 where kind = wanted and tier = step and key <= typed collate "C" order by key desc limit 1)
+                union all
+                (select 2, key from suggestion
+                 where kind = wanted and tier = step and key >= typed collate "C" order by key limit 1)
+                union all
+                (select 1, start from suggestion_word
+                 where kind = wanted and tier = step and start <= typed collate "C" order by start desc limit 1)
+                union all
+                (select 2, start from suggestion_word
+                 where kind = wanted and tier = step and start >= typed collate "C" order by start limit 1)
+            ) as key_near (side, key)
+        )
+        select coalesce(max(letters), 0)
+        from near, generate_series(1, length(typed)) as letters
+        where starts_with(below, left(typed, letters)) or starts_with(above, left(typed, letters))
+    );
+end
+$$;
+
 -- Names like a key that none begins with. As many of its first letters as some name begins with are right, or all but
 -- the last one or two of these, or at least the first: of the names that share them the most frequent are compared.
 create or replace function names_like(wanted suggestion_kind, typed text, most int)
@@ -102,20 +133,10 @@ as $$
 declare
     compared constant int := 50;
     farthest constant int := 12;
-    shared int := 0;
+    shared constant int := least(letters_shared(wanted, typed), length(typed) - 1);
     tried int;
-    beyond int := length(typed);
     pattern text;
 begin
-    while beyond - shared > 1 loop
-        tried := (shared + beyond) / 2;
-        if exists (select from names_beginning(wanted, left(typed, tried), 1))
-           or exists (select from names_with_later_word(wanted, left(typed, tried), 1)) then
-            shared := tried;
-        else
-            beyond := tried;
-        end if;
-    end loop;
     for tried in
         select distinct letters from unnest(array[shared, shared - 1, shared - 2, 1]) as letters
         where letters between 1 and shared order by 1 desc

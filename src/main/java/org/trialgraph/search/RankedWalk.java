@@ -30,7 +30,8 @@ final class RankedWalk {
 
     /// All that match are told at once instead of looking on: behind the first look if no more than so many are
     /// expected, behind the second if no more than so many, behind the third whatever is expected. What a look
-    /// costs grows with what it passes over, what telling costs with the rarest word.
+    /// costs grows with what it passes over, what telling costs with the rarest word. Behind a filter that leaves
+    /// many it is always one look later: what does not pass it costs little to look at.
     private static final int[] FEW_EXPECTED = {1_000, 10_000, Integer.MAX_VALUE};
 
     /// So many matches are read in some milliseconds.
@@ -106,6 +107,7 @@ final class RankedWalk {
         int looked = 0;
         IntPredicate allowed = nct -> true;
         boolean told = false;
+        boolean filtered = !filter.equals(Predicate.TRUE);
         for (int looks = 1; found.size() < count; looks++) {
             var next = scores.next(beyond, way.bestFirst(), look, allowed);
             if (next.isEmpty()) {
@@ -115,7 +117,7 @@ final class RankedWalk {
             beyond = last(next);
             looked += next.size();
             look = nextLook(look, looked, count);
-            if (found.size() < count && looks == 1 && !filter.equals(Predicate.TRUE)) {
+            if (found.size() < count && looks == 1 && filtered) {
                 var left = selections.findAtMost(mostRead, filter);
                 if (left.isPresent()) {
                     allowed = left.get()::contains;
@@ -123,7 +125,7 @@ final class RankedWalk {
                     continue;
                 }
             }
-            if (found.size() < count && !told && looks <= FEW_EXPECTED.length && expected <= FEW_EXPECTED[looks - 1]) {
+            if (found.size() < count && !told && isTimeToTell(filtered ? looks - 1 : looks)) {
                 told = true;
                 few = repository.findAtMost(mostRead, matches).orElse(null);
                 if (few != null) {
@@ -132,6 +134,10 @@ final class RankedWalk {
                 }
             }
         }
+    }
+
+    private boolean isTimeToTell(int looks) {
+        return looks > 0 && looks <= FEW_EXPECTED.length && expected <= FEW_EXPECTED[looks - 1];
     }
 
     /// So many as will do if as large a share matches as has till now, and some more.

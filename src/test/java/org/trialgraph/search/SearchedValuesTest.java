@@ -60,6 +60,30 @@ class SearchedValuesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "covid-19, 2",
+        "COVID19, 1",
+        "covid 19, 1",
+        "covid, 0",
+        "19, 0",
+        "Long covid-19, 0",
+        "a-b c-d e-f g-h i-j, 1",
+        "a-b c-d e-f g-h, 0"
+    })
+    void whollyNamedConditionsMayLackTheirHyphens(String name, int found) {
+        held.json("""
+                [{"protocolSection": {"identificationModule": {"nctId": "NCT99000001", "briefTitle": "Tea"},
+                   "conditionsModule": {"conditions": ["COVID-19"]}}},
+                 {"protocolSection": {"identificationModule": {"nctId": "NCT99000002", "briefTitle": "Tea"},
+                   "conditionsModule": {"conditions": ["Sleep", "COVID19"]}}},
+                 {"protocolSection": {"identificationModule": {"nctId": "NCT99000003", "briefTitle": "Tea"},
+                   "conditionsModule": {"conditions": ["A-B C-D E-F G-H I-J", "Covid 19 Stress Syndrome"]}}}]""");
+
+        assertThat(total(Map.of("query", Map.of("term", "AREA[Condition]COVERAGE[FullMatch]\"%s\"".formatted(name)))))
+                .isEqualTo(found);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "AREA[LocationCity]COVERAGE[FullMatch]\"Upper Town120\"",

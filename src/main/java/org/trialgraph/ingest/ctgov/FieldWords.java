@@ -35,7 +35,8 @@ final class FieldWords {
 
     private final Set<String> values = new HashSet<>();
 
-    /// The values behind so many others that no place tells where they begin any more.
+    /// The values that stand as a whole too: all of some fields, and those behind so many others that no place tells
+    /// where they begin any more.
     private final Set<String> wholes = new LinkedHashSet<>();
 
     private final Map<String, Places> places = new HashMap<>();
@@ -74,7 +75,8 @@ final class FieldWords {
         }
         cost += ends.add(last + 1, field.length());
         end = last + 1;
-        return values.size() > MOST_PLACES && cost < most ? cost + addWhole(words) : cost;
+        boolean whole = IndexedWord.hasWholes(field) || values.size() > MOST_PLACES;
+        return whole && cost < most ? cost + addWhole(words) : cost;
     }
 
     private int addWhole(List<Word> words) {

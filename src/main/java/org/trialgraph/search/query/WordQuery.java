@@ -27,6 +27,9 @@ public final class WordQuery {
     /// Code words have fewer, so more are tried as they stand alone.
     private static final int MOST_PARTS_OF_A_CODE = 4;
 
+    /// To write a value with or without each of its hyphens.
+    private static final int MOST_WAYS = 16;
+
     /// No name has more.
     private static final int MOST_WORDS_OF_A_NAME = 6;
 
@@ -248,6 +251,19 @@ public final class WordQuery {
     }
 
     private String phrase(String field, CoverageDegree coverage) {
+        if (coverage != CoverageDegree.FULL_MATCH) {
+            return together(field, coverage);
+        }
+        var wholes = wholes(field);
+        if (wholes.isEmpty()) {
+            return together(field, coverage);
+        }
+        return IndexedWord.hasWholes(field)
+                ? "(" + String.join(OR, wholes) + ")"
+                : "(" + together(field, coverage) + OR + wholes.getFirst() + ")";
+    }
+
+    private String together(String field, CoverageDegree coverage) {
         List<String> row = new ArrayList<>();
         if (coverage == CoverageDegree.FULL_MATCH || coverage == CoverageDegree.STARTS_WITH) {
             row.add(lexeme(IndexedWord.start(field)));
@@ -256,12 +272,30 @@ public final class WordQuery {
         if (coverage == CoverageDegree.FULL_MATCH || coverage == CoverageDegree.ENDS_WITH) {
             row.add(lexeme(IndexedWord.end(field)));
         }
-        var together = "(" + String.join(NEXT, row) + ")";
-        return coverage != CoverageDegree.FULL_MATCH
-                ? together
-                : IndexedWord.whole(field, parts())
-                        .map(whole -> "(" + together + OR + lexeme(whole) + ")")
-                        .orElse(together);
+        return "(" + String.join(NEXT, row) + ")";
+    }
+
+    /// What stands in the index for a value of just these words, its compounds written with or without the hyphen;
+    /// none if one of them is too long, or there are too many ways.
+    private List<String> wholes(String field) {
+        List<List<String>> values = List.of(List.of());
+        for (Unit unit : units) {
+            var forms = unit.joined == null ? List.of(unit.parts) : List.of(unit.parts, List.of(unit.joined));
+            values = values.stream()
+                    .flatMap(value -> forms.stream()
+                            .map(form ->
+                                    Stream.concat(value.stream(), form.stream()).toList()))
+                    .toList();
+            if (values.size() > MOST_WAYS) {
+                return List.of();
+            }
+        }
+        var wholes = values.stream()
+                .map(value -> IndexedWord.whole(field, value))
+                .flatMap(Optional::stream)
+                .map(WordQuery::lexeme)
+                .toList();
+        return wholes.size() == values.size() ? wholes : List.of();
     }
 
     private List<String> parts() {

@@ -1,7 +1,8 @@
 package org.trialgraph.search.rank;
 
-import java.util.List;
-import java.util.function.IntBinaryOperator;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.trialgraph.corpus.CorpusIndex;
 import org.trialgraph.search.expression.ExpansionDegree;
@@ -11,19 +12,27 @@ import org.trialgraph.search.query.WordQuery;
 
 /// How many trials a query may match, by its words alone: those that all have to be there come together in no more
 /// trials
-/// than the rarest is in. A guess, by which a way is chosen and no answer: it knows the words that are held in memory,
-/// and neither their order nor what else stands for them.
+/// than the rarest is in, or what else stands for it. A guess, by which a way is chosen and no answer: it knows the
+/// words that are held in memory, and not their order.
 public final class MatchEstimate {
 
     private final CorpusIndex index;
 
-    private MatchEstimate(CorpusIndex index) {
+    /// In how many trials, at most, something else stands for a name that has a word in it.
+    private final Map<String, Integer> synonyms = new HashMap<>();
+
+    private MatchEstimate(CorpusIndex index, CompiledQuery query) {
         this.index = index;
+        for (var named : query.named()) {
+            int others =
+                    sum(named.expansion().names(), name -> least(name.phrase().parts(), index::documentFrequency));
+            named.words().forEach(stem -> synonyms.merge(stem, others, this::sum));
+        }
     }
 
     /// The estimate for a query: from 0 to all trials.
     public static int of(CompiledQuery query, CorpusIndex index) {
-        var estimate = new MatchEstimate(index);
+        var estimate = new MatchEstimate(index, query);
         return estimate.least(query.parts(), part -> estimate.of(part.expression(), false));
     }
 
@@ -50,15 +59,22 @@ public final class MatchEstimate {
 
     private int words(String text, boolean anyWillDo) {
         var stems = WordQuery.of(text).stems();
-        return anyWillDo ? sum(stems, index::documentFrequency) : least(stems, index::documentFrequency);
+        return anyWillDo ? sum(stems, this::word) : least(stems, this::word);
     }
 
-    private <P> int least(List<P> parts, ToIntFunction<P> estimate) {
+    private int word(String stem) {
+        return sum(index.documentFrequency(stem), synonyms.getOrDefault(stem, 0));
+    }
+
+    private <P> int least(Collection<P> parts, ToIntFunction<P> estimate) {
         return parts.stream().mapToInt(estimate).reduce(index.size(), Math::min);
     }
 
-    private <P> int sum(List<P> parts, ToIntFunction<P> estimate) {
-        IntBinaryOperator noMoreThanAll = (one, other) -> Math.min(index.size(), one + other);
-        return parts.stream().mapToInt(estimate).reduce(0, noMoreThanAll);
+    private <P> int sum(Collection<P> parts, ToIntFunction<P> estimate) {
+        return parts.stream().mapToInt(estimate).reduce(0, this::sum);
+    }
+
+    private int sum(int one, int other) {
+        return Math.min(index.size(), one + other);
     }
 }

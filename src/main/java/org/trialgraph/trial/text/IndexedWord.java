@@ -20,6 +20,10 @@ public final class IndexedWord {
     /// In characters; PostgreSQL takes 2,046 bytes.
     private static final int LONGEST_WHOLE = 200;
 
+    /// Of these each value stands in the index as a whole: nearly all that names a disease is looked for there, and to
+    /// tell from places that words are a whole value is to read all words of a trial.
+    private static final Set<String> LISTS_OF_NAMES = Set.of("Condition", "Keyword");
+
     private static final Map<String, String> CODES = Stream.concat(
                     IndexedField.ALL.stream(), IndexedField.STRUCTURES.stream())
             .collect(Collectors.toUnmodifiableMap(IndexedField::name, IndexedField::code));
@@ -70,7 +74,15 @@ public final class IndexedWord {
         return code(field) + "$";
     }
 
-    /// Stands for a whole value where nothing else tells its beginning and end; empty for one that is too long.
+    /// Whether every value of a field stands in the index as a whole, unless it is too long for that.
+    ///
+    /// @param field the registry's name of a field that is indexed
+    public static boolean hasWholes(String field) {
+        return LISTS_OF_NAMES.contains(field);
+    }
+
+    /// Stands for a whole value, in the fields that have this and where nothing else tells its beginning and end; empty
+    /// for one that is too long.
     ///
     /// @param parts its stems, without compounds
     public static Optional<String> whole(String field, List<String> parts) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,22 @@ class SearchWordsTest {
                 .containsOnlyOnce("'*tea' ")
                 .contains("'*blue' ")
                 .doesNotContain("*coffe", "*drink");
+    }
+
+    @Test
+    void conditionsAndKeywordsStandAsAWholeToo() throws JsonProcessingException {
+        assertThat(words("""
+                {"protocolSection": {"identificationModule": {"briefTitle": "Blue tea"},
+                  "conditionsModule": {"conditions": ["Type-2 Diabetes", "Fatigue"], "keywords": ["Tea"]}}}"""))
+                .contains(
+                        whole("Condition", "type", "2", "diabet"),
+                        whole("Condition", "fatigu"),
+                        whole("Keyword", "tea"))
+                .doesNotContain(whole("BriefTitle", "blue", "tea"));
+    }
+
+    private static String whole(String field, String... stems) {
+        return "'" + IndexedWord.whole(field, List.of(stems)).orElseThrow() + "' ";
     }
 
     @Test

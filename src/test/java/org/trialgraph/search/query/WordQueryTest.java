@@ -45,4 +45,30 @@ class WordQueryTest {
                 .contains(IndexedWord.of("BriefTitle", "tea"))
                 .doesNotContain("*");
     }
+
+    @Test
+    void wholeNamesAreLookedForInOneListAndOtherValuesByTheirPlacesToo() {
+        assertThat(WordQuery.of("type-2 diabetes").phraseIn(List.of("Condition"), CoverageDegree.FULL_MATCH))
+                .hasValue("(('" + whole("type", "2", "diabet") + "' | '" + whole("type2", "diabet") + "'))");
+        assertThat(WordQuery.of("diabetes")
+                        .phraseIn(List.of("BriefTitle"), CoverageDegree.FULL_MATCH)
+                        .orElseThrow())
+                .contains(
+                        "<->",
+                        IndexedWord.whole("BriefTitle", List.of("diabet")).orElseThrow());
+    }
+
+    @Test
+    void namesTooLongOrWithTooManyHyphensAreLookedForByTheirPlaces() {
+        for (var name : List.of("long ".repeat(50), "a-b c-d e-f g-h i-j")) {
+            assertThat(WordQuery.of(name)
+                            .phraseIn(List.of("Condition"), CoverageDegree.FULL_MATCH)
+                            .orElseThrow())
+                    .startsWith("(('" + IndexedWord.start("Condition") + "' <-> ");
+        }
+    }
+
+    private static String whole(String... stems) {
+        return IndexedWord.whole("Condition", List.of(stems)).orElseThrow();
+    }
 }
