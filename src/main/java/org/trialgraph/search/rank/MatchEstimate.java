@@ -11,9 +11,8 @@ import org.trialgraph.search.query.CompiledQuery;
 import org.trialgraph.search.query.WordQuery;
 
 /// How many trials a query may match, by its words alone: those that all have to be there come together in no more
-/// trials
-/// than the rarest is in, or what else stands for it. A guess, by which a way is chosen and no answer: it knows the
-/// words that are held in memory, and not their order.
+/// trials than the rarest is in, or what else stands for it. A guess, by which a way is chosen and no answer: it
+/// knows the words that are held in memory, and not their order.
 public final class MatchEstimate {
 
     private final CorpusIndex index;

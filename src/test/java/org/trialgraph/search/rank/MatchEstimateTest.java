@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +14,10 @@ import org.trialgraph.HeldTrials;
 import org.trialgraph.corpus.Corpus;
 import org.trialgraph.search.query.CompiledQuery;
 import org.trialgraph.search.query.TrialQuery;
+import org.trialgraph.search.synonym.Expansion;
+import org.trialgraph.search.synonym.Name;
+import org.trialgraph.search.synonym.Synonyms;
+import org.trialgraph.trial.text.Phrase;
 
 @QuarkusTest
 class MatchEstimateTest {
@@ -64,6 +70,16 @@ class MatchEstimateTest {
     @Test
     void noQueryMatchesAll() {
         assertThat(MatchEstimate.of(CompiledQuery.of(null), corpus.current())).isEqualTo(4);
+    }
+
+    @Test
+    void whatElseStandsForANameMayMatchToo() {
+        var sleep = new Phrase("sleep");
+        var expansion = new Expansion(List.of(), List.of(new Name(new Phrase("green tea"), false)));
+        var query = CompiledQuery.of(new TrialQuery("sleep", null, null, null, null, null, null, null, null, null))
+                .with(new Synonyms(Map.of(sleep.key(), expansion)));
+
+        assertThat(MatchEstimate.of(query, corpus.current())).isEqualTo(1 + 2);
     }
 
     private int estimate(TrialQuery query) {
