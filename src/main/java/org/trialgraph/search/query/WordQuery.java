@@ -254,13 +254,15 @@ public final class WordQuery {
         if (coverage != CoverageDegree.FULL_MATCH) {
             return together(field, coverage);
         }
-        var wholes = wholes(field);
-        if (wholes.isEmpty()) {
-            return together(field, coverage);
-        }
-        return IndexedWord.hasWholes(field)
-                ? "(" + String.join(OR, wholes) + ")"
-                : "(" + together(field, coverage) + OR + wholes.getFirst() + ")";
+        var wholes = IndexedWord.hasWholes(field) ? wholes(field) : List.<String>of();
+        return wholes.isEmpty() ? togetherOrWhole(field) : "(" + String.join(OR, wholes) + ")";
+    }
+
+    private String togetherOrWhole(String field) {
+        var together = together(field, CoverageDegree.FULL_MATCH);
+        return IndexedWord.whole(field, parts())
+                .map(whole -> "(" + together + OR + lexeme(whole) + ")")
+                .orElse(together);
     }
 
     private String together(String field, CoverageDegree coverage) {
