@@ -1,9 +1,7 @@
 package org.trialgraph.corpus;
 
-import java.util.stream.IntStream;
-
 /// How much a word counts in a document: by how often it stands in which fields, and how long these are (BM25F,
-/// Robertson, Zaragoza and Taylor 2004). Several threads may ask.
+/// Robertson, Zaragoza and Taylor 2004).
 final class Bm25f {
 
     /// BM25's k: how soon more of the same word adds nothing.
@@ -13,20 +11,16 @@ final class Bm25f {
     static final double MOST = SATURATION + 1;
 
     /// Texts of fewer words have their shares worked out once.
-    private static final int SHORT = 512;
+    private static final int SHORT = 256;
 
     private final FieldWeights weights;
     private final double[] meanLengths;
-    /// By field and length; empty where a field does not count.
     private final double[][] sharesOfShort = new double[Field.COUNT][];
 
     /// @param meanLengths of the texts, by field
     Bm25f(FieldWeights weights, double[] meanLengths) {
         this.weights = weights;
         this.meanLengths = meanLengths;
-        for (int field = 0; field < sharesOfShort.length; field++) {
-            sharesOfShort[field] = sharesOfShort(field);
-        }
     }
 
     /// How much the word that a list is of stands in the document that it is at: from 0, for one that no longer
@@ -41,17 +35,21 @@ final class Bm25f {
         for (int rest = list.fields() & weights.fields(); rest != 0; rest &= rest - 1) {
             int field = Integer.numberOfTrailingZeros(rest);
             int length = lengths.get(document, field);
-            frequency += list.frequency(field) * (length < SHORT ? sharesOfShort[field][length] : share(field, length));
+            frequency += list.frequency(field) * (length < SHORT ? shares(field)[length] : share(field, length));
         }
         return saturate(frequency);
     }
 
-    private double[] sharesOfShort(int field) {
-        return weights.weight(field) == 0
-                ? new double[0]
-                : IntStream.range(0, SHORT)
-                        .mapToDouble(length -> share(field, length))
-                        .toArray();
+    private double[] shares(int field) {
+        var shares = sharesOfShort[field];
+        if (shares == null) {
+            shares = new double[SHORT];
+            for (int length = 0; length < SHORT; length++) {
+                shares[length] = share(field, length);
+            }
+            sharesOfShort[field] = shares;
+        }
+        return shares;
     }
 
     /// What one occurrence counts in a field of so many words.

@@ -150,12 +150,12 @@ public final class CorpusIndex {
 
     /// BM25F of every trial with one of these words.
     public Scores score(Collection<WeightedTerm> terms, FieldWeights weights) {
-        var bm25f = bm25f(weights);
         var words = words(terms);
         var sums = sums();
-        IntStream.range(0, segments.size())
-                .parallel()
-                .forEach(segment -> words.forEach(word -> add(word, bm25f, segment, sums)));
+        IntStream.range(0, segments.size()).parallel().forEach(segment -> {
+            var bm25f = bm25f(weights); // of one thread each
+            words.forEach(word -> add(word, bm25f, segment, sums));
+        });
         return scores(sums);
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.corpus.Hit;
@@ -44,7 +45,7 @@ final class RankedWalk {
     private final Predicate filter;
     private final SortOrder order;
     private final Bindings bindings;
-    private final int expected;
+    private final IntSupplier expected;
     private final Way way;
     private final int mostRead;
     private final List<ScoredTrial> found = new ArrayList<>();
@@ -57,8 +58,8 @@ final class RankedWalk {
     /// @param filter   the part of it that is not about words; [Predicate#TRUE] if there is none
     /// @param order    of equals
     /// @param bindings that these have their names from
-    /// @param expected how many may match, at a guess
-    record Asked(Predicate matches, Predicate filter, SortOrder order, Bindings bindings, int expected) {}
+    /// @param expected how many may match, at a guess; asked only where the first look does not suffice
+    record Asked(Predicate matches, Predicate filter, SortOrder order, Bindings bindings, IntSupplier expected) {}
 
     /// Where a walk goes.
     ///
@@ -137,7 +138,7 @@ final class RankedWalk {
     }
 
     private boolean isTimeToTell(int looks) {
-        return looks > 0 && looks <= FEW_EXPECTED.length && expected <= FEW_EXPECTED[looks - 1];
+        return looks > 0 && looks <= FEW_EXPECTED.length && expected.getAsInt() <= FEW_EXPECTED[looks - 1];
     }
 
     /// So many as will do if as large a share matches as has till now, and some more.

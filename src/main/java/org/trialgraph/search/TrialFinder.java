@@ -96,7 +96,7 @@ public class TrialFinder {
                         search.filter(bindings),
                         order,
                         bindings,
-                        MatchEstimate.of(search.query(), index)),
+                        () -> MatchEstimate.of(search.query(), index)),
                 new RankedWalk.Way(worstFirst == page.backward(), page.backward()),
                 RankedWalk.FEW);
         return connection(

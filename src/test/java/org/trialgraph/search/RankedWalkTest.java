@@ -110,8 +110,8 @@ class RankedWalkTest {
             String text, RankedWalk.Way way, int mostRead, int expected, @Nullable ScoredTrial from, int count) {
         var bindings = new Bindings();
         var search = search(text);
-        var asked =
-                new RankedWalk.Asked(search.predicate(bindings), search.filter(bindings), order(), bindings, expected);
+        var asked = new RankedWalk.Asked(
+                search.predicate(bindings), search.filter(bindings), order(), bindings, () -> expected);
         return new RankedWalk(repository, selections, scores(text), asked, way, mostRead)
                 .next(
                         from == null

@@ -36,8 +36,6 @@ record SynonymFields(List<String> concepts, List<String> lists, List<String> tex
             "InterventionMeshTerm", "InterventionMeshId",
             "InterventionAncestorTerm", "InterventionAncestorId");
 
-    private static final Set<String> LISTS = Set.of("Condition", "Keyword");
-
     /// Fields in which some area has synonyms looked for.
     private static final Set<DataField> EXPANDED = Areas.registered().areas().stream()
             .flatMap(area -> area.fields().stream())
@@ -66,7 +64,7 @@ record SynonymFields(List<String> concepts, List<String> lists, List<String> tex
             var concept = CONCEPTS.get(name);
             if (concept != null) {
                 concepts.add(concept);
-            } else if (LISTS.contains(name)) {
+            } else if (IndexedWord.hasWholes(name)) {
                 lists.add(name);
             } else if (weighted.weight() >= LEAST_WEIGHT) {
                 texts.add(name);
