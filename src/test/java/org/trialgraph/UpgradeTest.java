@@ -103,6 +103,27 @@ class UpgradeTest {
         assertThat(query("select document_hash from trial order by nct")).containsOnly("");
     }
 
+    @Test
+    void wordsThatMostSearchesNeedAreTakenFromThoseHeld() throws SQLException {
+        flyway("31").migrate();
+        execute("""
+                insert into trial (nct, phases, last_update_posted, results_posted,
+                                   results_delay_certified, keywords, document_hash, imported_at)
+                values (1, '{}', date '2025-01-01', false, false, '{}', 'as held', now())""");
+        execute("""
+                insert into search_document (nct, words, phases, standard_ages, conditions, interventions,
+                    intervention_types, sponsors, countries, last_update_posted, results_posted, results_expected,
+                    results_enforceable)
+                values (1, $$'*tea' 'htea':3,7 'h^':1 'h$':8 '.bcoffe':3 'Ctea':2 '.Pd1':2 'D^hot tea$' '.A^'$$,
+                    '{}', '{}', '{}', '{}', '{}', '{}', '{}', date '2025-01-01', false, false, false)""");
+
+        flyway("latest").migrate();
+
+        assertThat(query("""
+                select brief_words = $$'*tea' 'htea':3,7 'h^':1 'h$':8 '.Pd1':2 'D^hot tea$'$$::tsvector
+                from search_document where words @@ $$'*tea' & '.bcoffe'$$""")).containsExactly("t");
+    }
+
     private Flyway flyway(String target) {
         return Flyway.configure()
                 .dataSource(database)

@@ -59,7 +59,7 @@ final class ContactsLocationsModule {
                 draft.word(RecruitmentStatus.class, location, "status"),
                 point.number("lat"),
                 point.number("lon"),
-                SearchWords.ofSite(location.json()));
+                SearchWords.ofSite(location.json()).all());
         int contactPosition = 0;
         for (RegistryNode node : location.objects("contacts")) {
             var contact = Contact.of(node);

@@ -33,9 +33,11 @@ final class SearchRow {
                 Boolean.TRUE.equals(draft.trial().get("results_delay_certified")),
                 latest("primary_completion_date"),
                 latest("completion_date"));
+        var words = SearchWords.of(document);
         draft.add(
                 Table.SEARCH_DOCUMENT,
-                SearchWords.of(document),
+                words.all(),
+                words.brief(),
                 text("status"),
                 text("study_type"),
                 texts(draft.trial().get("phases")).stream().distinct().toList(),

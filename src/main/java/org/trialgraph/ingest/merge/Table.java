@@ -244,6 +244,7 @@ public enum Table {
     SEARCH_DOCUMENT(
             "nct",
             "words",
+            "brief_words",
             "status",
             "study_type",
             "phases",

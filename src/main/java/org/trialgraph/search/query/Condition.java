@@ -68,31 +68,29 @@ sealed interface Condition {
 
     /// Words of a document.
     ///
-    /// @param query   in the text form of `tsquery`, one operand of it
+    /// @param query  in the text form of `tsquery`, one operand of it
     /// @param absent whether it must not match
-    record Words(SearchDocument document, String query, boolean absent) implements Condition {
+    /// @param brief  whether a trial's brief words tell; the others do in any case
+    record Words(SearchDocument document, String query, boolean absent, boolean brief) implements Condition {
 
         /// @param query empty for a text without words, which nothing matches
-        static Condition of(SearchDocument document, Optional<String> query) {
-            return query.<Condition>map(asked -> new Words(document, asked, false))
+        static Condition of(SearchDocument document, Optional<String> query, boolean brief) {
+            return query.<Condition>map(asked -> new Words(document, asked, false, brief))
                     .orElse(Rows.FALSE);
         }
 
         /// An index cannot tell what has none of some words, so a query has one that it has to match; else it is the
         /// whole that is negated.
         private static Words all(SearchDocument document, List<Words> words) {
+            boolean brief = words.stream().allMatch(Words::brief);
             return words.stream().allMatch(Words::absent)
-                    ? new Words(document, joined(" | ", words.stream().map(Words::query)), true)
-                    : new Words(document, joined(" & ", words.stream().map(Words::operand)), false);
+                    ? new Words(document, joined(" | ", words.stream().map(Words::query)), true, brief)
+                    : new Words(document, joined(" & ", words.stream().map(Words::operand)), false, brief);
         }
 
         private static Words any(SearchDocument document, List<Words> words) {
-            var opposite = all(
-                    document,
-                    words.stream()
-                            .map(some -> new Words(document, some.query(), !some.absent()))
-                            .toList());
-            return new Words(document, opposite.query(), !opposite.absent());
+            var opposite = all(document, words.stream().map(Words::opposite).toList());
+            return opposite.opposite();
         }
 
         private static String joined(String word, Stream<String> operands) {
@@ -103,16 +101,20 @@ sealed interface Condition {
             return absent ? "!" + query : query;
         }
 
+        private Words opposite() {
+            return new Words(document, query, !absent, brief);
+        }
+
         @Override
         public Condition negated() {
-            return new Words(document, query, !absent);
+            return opposite();
         }
 
         @Override
         public Predicate sql(Bindings bindings) {
             var matches = bindings.bind(
                     switch (document) {
-                        case STUDY -> "d.words @@ word_query(%s)";
+                        case STUDY -> (brief ? "d.brief_words" : "d.words") + " @@ word_query(%s)";
                         case LOCATION -> "location.words @@ cast(%s as tsquery)";
                     },
                     query);

@@ -20,6 +20,7 @@ import org.trialgraph.search.synonym.Synonyms;
 import org.trialgraph.trial.place.LocationFilter;
 import org.trialgraph.trial.place.LocationPredicate;
 import org.trialgraph.trial.place.NearInput;
+import org.trialgraph.trial.text.IndexedWord;
 import org.trialgraph.trial.text.Phrase;
 
 /// Expressions as conditions on a row `d` of the search document and, within `SEARCH[Location]`, one of `location`.
@@ -76,7 +77,7 @@ final class ExpressionCompiler {
         }
         return switch (field.kind()) {
             case TEXT -> words(text, context, phrase);
-            case ENUM -> match(WordQuery.of(text).valueOf(fields(context)), context);
+            case ENUM -> match(WordQuery.of(text).valueOf(fields(context)), fields(context), context);
             case DATE, NUMBER, AGE, BOOLEAN, GEO, STRUCTURE -> rows(values.equal(field, text));
         };
     }
@@ -90,24 +91,23 @@ final class ExpressionCompiler {
         boolean together = phrase || context.expansion().compareTo(ExpansionDegree.CONCEPT) <= 0;
         boolean looked = whole || (together && ofSites.size() == fields.size());
         if (context.document() == SearchDocument.LOCATION || ofSites.isEmpty() || !looked) {
-            return match(query(text, fields, context, phrase), context);
+            return match(text, fields, context, phrase);
         }
         var part = phrase ? new Expression.Phrase(text) : new Expression.Term(text);
         var sites = search(SearchDocument.LOCATION, part, context);
         var others = fields.stream().filter(field -> !ofSites.contains(field)).toList();
-        return others.isEmpty()
-                ? sites
-                : Condition.any(List.of(match(query(text, others, context, phrase), context), sites));
+        return others.isEmpty() ? sites : Condition.any(List.of(match(text, others, context, phrase), sites));
     }
 
-    private Optional<String> query(String text, List<String> fields, Context context, boolean phrase) {
+    private Condition match(String text, List<String> fields, Context context, boolean phrase) {
         var words = WordQuery.of(text);
         var names = SynonymFields.of(context);
         var coverage = context.coverage();
-        var expansion = phrase ? context.expansion().ofPhrase() : context.expansion();
+        var asked = phrase ? context.expansion().ofPhrase() : context.expansion();
+        var expansion = coverage == CoverageDegree.CONTAINS ? asked : asked.ofPhrase();
         Function<Phrase, Optional<String>> others =
                 name -> synonyms.of(name).flatMap(known -> names.query(known, coverage));
-        return switch (coverage == CoverageDegree.CONTAINS ? expansion : expansion.ofPhrase()) {
+        var query = switch (expansion) {
             case NONE, TERM -> words.phraseIn(fields, coverage);
             case CONCEPT ->
                 words.phraseIn(fields, coverage)
@@ -117,11 +117,14 @@ final class ExpressionCompiler {
             case RELAXATION -> words.allIn(fields, others);
             case LOSSY -> words.someIn(fields, others);
         };
+        boolean together = expansion.compareTo(ExpansionDegree.CONCEPT) <= 0;
+        return Condition.Words.of(context.document(), query, words.isBriefIn(fields, together) && names.areBrief());
     }
 
     /// @param query empty for a text without words, which nothing matches
-    private static Condition match(Optional<String> query, Context context) {
-        return Condition.Words.of(context.document(), query);
+    /// @param fields that it is about
+    private static Condition match(Optional<String> query, List<String> fields, Context context) {
+        return Condition.Words.of(context.document(), query, IndexedWord.areBrief(fields));
     }
 
     private Condition range(Expression.Range range, Context context) {
@@ -148,7 +151,7 @@ final class ExpressionCompiler {
                 return rows(context.document() == SearchDocument.LOCATION ? point : point.within(SOME_SITE));
             }
         }
-        return match(Optional.of(WordQuery.presence(fields(context))), context);
+        return match(Optional.of(WordQuery.presence(fields(context))), fields(context), context);
     }
 
     private Condition search(SearchDocument document, Expression part, Context context) {
@@ -195,7 +198,7 @@ final class ExpressionCompiler {
             return term(text, context, false);
         }
         var fields = fields(context.in(SearchDocument.LOCATION));
-        return match(WordQuery.of(text).anywhereIn(fields, expansion), context);
+        return match(WordQuery.of(text).anywhereIn(fields, expansion), fields, context);
     }
 
     private Predicate size(DataField list, Expression part, Context context) {

@@ -73,6 +73,11 @@ record SynonymFields(List<String> concepts, List<String> lists, List<String> tex
         return new SynonymFields(List.copyOf(concepts), List.copyOf(lists), List.copyOf(texts));
     }
 
+    /// Whether their words are among the brief ones.
+    boolean areBrief() {
+        return Stream.of(concepts, lists, texts).allMatch(IndexedWord::areBrief);
+    }
+
     boolean isEmpty() {
         return concepts.isEmpty() && lists.isEmpty() && texts.isEmpty();
     }

@@ -138,6 +138,16 @@ public final class WordQuery {
         return expanded(fields, OR, synonyms);
     }
 
+    /// Whether each of the words is found, in these fields, by the brief words of a trial alone.
+    ///
+    /// @param together whether they have to be, too
+    boolean isBriefIn(Collection<String> fields, boolean together) {
+        return IndexedWord.areBrief(fields)
+                || (!together
+                        && IndexedWord.areBasic(fields)
+                        && units.stream().allMatch(unit -> unit.joined() == null));
+    }
+
     /// What holds wherever the words are found, by this degree or a stricter one: the words are there at all.
     Optional<String> anywhereIn(Collection<String> fields, ExpansionDegree expansion) {
         return joined(

@@ -33,6 +33,11 @@ public final class IndexedWord {
             .map(IndexedField::name)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> BRIEF = IndexedField.ALL.stream()
+            .filter(IndexedField::brief)
+            .map(IndexedField::name)
+            .collect(Collectors.toUnmodifiableSet());
+
     private IndexedWord() {}
 
     /// A stem of a field, `Adiabet` for the condition `diabetes`.
@@ -55,6 +60,11 @@ public final class IndexedWord {
     /// Whether these are all the fields of BasicSearch, each once, and no others.
     public static boolean areBasic(Collection<String> fields) {
         return fields.size() == BASIC.size() && BASIC.containsAll(fields);
+    }
+
+    /// Whether the words of all these fields are among the brief ones, too.
+    public static boolean areBrief(Collection<String> fields) {
+        return BRIEF.containsAll(fields);
     }
 
     /// Whether a field is in the index.

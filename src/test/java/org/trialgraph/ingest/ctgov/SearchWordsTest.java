@@ -41,6 +41,32 @@ class SearchWordsTest {
                 .doesNotContain(whole("BriefTitle", "blue", "tea"));
     }
 
+    @Test
+    void whatMostSearchesNeedStandsApartFromLongTexts() throws JsonProcessingException {
+        var words = SearchWords.of(new ObjectMapper().readTree("""
+                {"protocolSection": {
+                  "identificationModule": {"briefTitle": "Blue tea"},
+                  "conditionsModule": {"conditions": ["Fatigue"]},
+                  "armsInterventionsModule": {"interventions": [{"name": "Tea", "description": "Hot water"}]},
+                  "eligibilityModule": {"eligibilityCriteria": "Drinks coffee"}}}"""));
+
+        assertThat(lexemes(words.all())).containsAll(lexemes(words.brief()));
+        assertThat(lexemes(words.brief()))
+                .contains(
+                        "'*water'",
+                        "'" + IndexedWord.of("BriefTitle", "tea") + "':3",
+                        "'" + IndexedWord.start("Condition") + "':1",
+                        whole("Condition", "fatigu").strip())
+                .doesNotContain(
+                        "'" + IndexedWord.of("InterventionDescription", "water") + "':3",
+                        "'" + IndexedWord.of("EligibilityCriteria", "coffe") + "':3");
+        assertThat(lexemes(words.all())).contains("'" + IndexedWord.of("EligibilityCriteria", "coffe") + "':3");
+    }
+
+    private static List<String> lexemes(String words) {
+        return List.of(words.strip().split(" (?=')"));
+    }
+
     private static String whole(String field, String... stems) {
         return "'" + IndexedWord.whole(field, List.of(stems)).orElseThrow() + "' ";
     }
@@ -57,6 +83,6 @@ class SearchWordsTest {
     }
 
     private static String words(String document) throws JsonProcessingException {
-        return SearchWords.of(new ObjectMapper().readTree(document));
+        return SearchWords.of(new ObjectMapper().readTree(document)).all();
     }
 }

@@ -47,12 +47,22 @@ class ConditionTest {
 
     @Test
     void wordsOfSitesStayApartFromThoseOfTrials() {
-        var site = new Condition.Words(SearchDocument.LOCATION, "('a')", false);
+        var site = new Condition.Words(SearchDocument.LOCATION, "('a')", false, false);
 
         assertThat(Condition.all(List.of(A, site, B)).sql(new Bindings()))
                 .isEqualTo(new Predicate(
                         "(d.words @@ word_query(:v0) and location.words @@ cast(:v1 as tsquery))",
                         Map.of("v0", "(('a') & ('b'))", "v1", "('a')")));
+    }
+
+    @Test
+    void briefWordsTellWhereTheyTellAll() {
+        var brief = new Condition.Words(SearchDocument.STUDY, "('d')", false, true);
+
+        assertThat(Condition.all(List.of(brief, brief.negated())).sql(new Bindings()))
+                .isEqualTo(new Predicate("d.brief_words @@ word_query(:v0)", Map.of("v0", "(('d') & !('d'))")));
+        assertThat(Condition.any(List.of(brief, A)).sql(new Bindings()))
+                .isEqualTo(new Predicate("d.words @@ word_query(:v0)", Map.of("v0", "(('d') | ('a'))")));
     }
 
     @Test
@@ -69,7 +79,8 @@ class ConditionTest {
         assertThat(Condition.any(List.of(A, Condition.Rows.TRUE))).isEqualTo(Condition.Rows.TRUE);
         assertThat(Condition.all(List.of())).isEqualTo(Condition.Rows.TRUE);
         assertThat(Condition.any(List.of())).isEqualTo(Condition.Rows.FALSE);
-        assertThat(Condition.Words.of(SearchDocument.STUDY, Optional.empty())).isEqualTo(Condition.Rows.FALSE);
+        assertThat(Condition.Words.of(SearchDocument.STUDY, Optional.empty(), false))
+                .isEqualTo(Condition.Rows.FALSE);
     }
 
     @Test
@@ -79,6 +90,6 @@ class ConditionTest {
     }
 
     private static Condition words(String query) {
-        return new Condition.Words(SearchDocument.STUDY, query, false);
+        return new Condition.Words(SearchDocument.STUDY, query, false, false);
     }
 }
