@@ -45,14 +45,13 @@ class KeptSelections {
         return find(predicate, most, () -> repository.findAtMost(most, predicate));
     }
 
+    /// The same if they are kept; nothing is read for it.
+    Optional<TrialNumbers> findKept(Predicate predicate) {
+        return Optional.ofNullable(kept.getIfPresent(key(predicate))).flatMap(Selection::all);
+    }
+
     private Optional<TrialNumbers> find(Predicate predicate, int most, Supplier<Optional<BitSet>> read) {
-        var version = data.current();
-        if (!version.equals(newest)) {
-            // However often they were asked for, nobody asks for those before any more.
-            newest = version;
-            kept.invalidateAll();
-        }
-        var key = PredicateKey.of(version, predicate);
+        var key = key(predicate);
         var known = Optional.ofNullable(kept.getIfPresent(key)).filter(selection -> selection.answers(most));
         uses.count(known.isPresent());
         return known.orElseGet(() -> {
@@ -61,6 +60,16 @@ class KeptSelections {
                     return selection;
                 })
                 .all();
+    }
+
+    private PredicateKey key(Predicate predicate) {
+        var version = data.current();
+        if (!version.equals(newest)) {
+            // However often they were asked for, nobody asks for those before any more.
+            newest = version;
+            kept.invalidateAll();
+        }
+        return PredicateKey.of(version, predicate);
     }
 
     /// What is known of the trials that a condition holds for.

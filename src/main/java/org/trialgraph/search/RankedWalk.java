@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
@@ -17,8 +18,10 @@ import org.trialgraph.search.order.SortOrder;
 
 /// A walk along the trials that match a search, by their scores. Memory knows the scores, the database what matches:
 /// it is asked of those that come next by score which of them do, and how equals are ordered. Where they do not suffice
-/// it first tells all that a filter leaves, if these are few, and later all that match, if they are. Trials without a
-/// score stand in the database's order behind the others.
+/// it first tells all that a filter leaves, if these are few, and later all that match, if they are; and all that the
+/// filter leaves however many these are, which is kept for other searches. Trials without a score stand in the
+/// database's
+/// order behind the others.
 ///
 /// The work grows with the page and with what has to be passed over for it, not with what matches.
 final class RankedWalk {
@@ -31,9 +34,12 @@ final class RankedWalk {
 
     /// All that match are told at once instead of looking on: behind the first look if no more than so many are
     /// expected, behind the second if no more than so many, behind the third whatever is expected. What a look
-    /// costs grows with what it passes over, what telling costs with the rarest word. Behind a filter that leaves
-    /// many it is always one look later: what does not pass it costs little to look at.
+    /// costs grows with what it passes over, what telling costs with the rarest word. While it is not known what a
+    /// filter leaves it is always one look later: what does not pass it costs little to look at.
     private static final int[] FEW_EXPECTED = {1_000, 10_000, Integer.MAX_VALUE};
+
+    /// Behind so many looks all that a filter leaves are told, however many: the next would pass over thousands.
+    private static final int LOOKS_UNTIL_FILTERED = 3;
 
     /// So many matches are read in some milliseconds.
     static final int FEW = 10_000;
@@ -106,9 +112,12 @@ final class RankedWalk {
         float beyond = beginning(from);
         int look = count + SPARE;
         int looked = 0;
-        IntPredicate allowed = nct -> true;
         boolean told = false;
         boolean filtered = !filter.equals(Predicate.TRUE);
+        var kept = filtered ? selections.findKept(filter) : Optional.<TrialNumbers>empty();
+        IntPredicate allowed = kept.<IntPredicate>map(left -> left::contains).orElse(nct -> true);
+        boolean late = filtered && kept.isEmpty();
+        boolean open = late;
         for (int looks = 1; found.size() < count; looks++) {
             var next = scores.next(beyond, way.bestFirst(), look, allowed);
             if (next.isEmpty()) {
@@ -118,21 +127,30 @@ final class RankedWalk {
             beyond = last(next);
             looked += next.size();
             look = nextLook(look, looked, count);
-            if (found.size() < count && looks == 1 && filtered) {
+            if (found.size() >= count) {
+                return;
+            }
+            if (open && looks == 1) {
                 var left = selections.findAtMost(mostRead, filter);
                 if (left.isPresent()) {
                     allowed = left.get()::contains;
+                    open = false;
                     look = count + SPARE;
                     continue;
                 }
             }
-            if (found.size() < count && !told && isTimeToTell(filtered ? looks - 1 : looks)) {
+            if (!told && isTimeToTell(late ? looks - 1 : looks)) {
                 told = true;
                 few = repository.findAtMost(mostRead, matches).orElse(null);
                 if (few != null) {
                     allowed = few::get;
+                    open = false;
                     look = count;
                 }
+            } else if (open && looks >= LOOKS_UNTIL_FILTERED) {
+                allowed = selections.find(filter)::contains;
+                open = false;
+                look = Math.max(count + SPARE, look / GROWTH);
             }
         }
     }
@@ -165,9 +183,8 @@ final class RankedWalk {
 
     private List<ScoredTrial> matching(List<Hit> hits, @Nullable RankedPlace from) {
         Map<Integer, Float> score = hits.stream().collect(Collectors.toMap(Hit::nct, Hit::score));
-        var among = bindings.bind("d.nct = any(%s)", numbers(hits));
-        var rows = repository.page(
-                Predicate.all(List.of(among, notYet(hits, from), matches)), order, way.backward(), hits.size());
+        var rows = repository.among(
+                numbers(hits), Predicate.all(List.of(notYet(hits, from), matches)), order, way.backward());
         var byScore = Comparator.comparingDouble(ScoredTrial::score);
         return rows.stream()
                 .map(row -> new ScoredTrial(row, score.getOrDefault(row.nct(), 0F)))

@@ -18,7 +18,10 @@ import org.trialgraph.trial.place.LocationPredicate;
 class SearchRepository {
 
     private static final String PAGE = """
-            select d.nct, %s from search_document d %s where %s order by %s limit :most""";
+            select d.nct, %s from %s d %s where %s order by %s limit :most""";
+
+    /// Each of them is looked at: offset keeps the planner from an index of words, which would be read for all trials.
+    private static final String SOME = "(select * from search_document where nct = any(:some) offset 0)";
 
     private static final String TILTED = "select d.nct, %s from search_document d where %s";
 
@@ -41,9 +44,21 @@ class SearchRepository {
     ///
     /// @param backward whether to begin at the order's end
     List<FoundTrial> page(Predicate predicate, SortOrder order, boolean backward, int most) {
+        return page("search_document", predicate, order, backward, Map.of("most", most));
+    }
+
+    /// Those of some trials for which something holds, in an order.
+    ///
+    /// @param backward whether to begin at the order's end
+    List<FoundTrial> among(Integer[] some, Predicate predicate, SortOrder order, boolean backward) {
+        return page(SOME, predicate, order, backward, Map.of("some", some, "most", some.length));
+    }
+
+    private List<FoundTrial> page(
+            String source, Predicate predicate, SortOrder order, boolean backward, Map<String, Object> values) {
         return snapshots.readPlanned(session -> {
-            var sql = PAGE.formatted(order.columns(), order.join(), predicate.sql(), order.orderBy(backward));
-            var query = session.createNativeQuery(sql, Object[].class).setParameter("most", most);
+            var sql = PAGE.formatted(order.columns(), source, order.join(), predicate.sql(), order.orderBy(backward));
+            var query = bind(session.createNativeQuery(sql, Object[].class), values);
             return bind(bind(query, order.values()), predicate.values()).list().stream()
                     .map(row -> FoundTrial.of(row, 0))
                     .toList();

@@ -76,6 +76,7 @@ class KeptSelectionsTest {
     @ActivateRequestContext
     void thatThereAreMoreIsKnownUntilSomebodyWantsThemAll() {
         assertThat(selections.findAtMost(1, Predicate.TRUE)).isEmpty();
+        assertThat(selections.findKept(Predicate.TRUE)).isEmpty();
         var before = hits();
 
         assertThat(selections.findAtMost(1, Predicate.TRUE)).isEmpty();
@@ -85,6 +86,7 @@ class KeptSelectionsTest {
         assertThat(selections.findAtMost(1, Predicate.TRUE)).hasValueSatisfying(this::hasBoth);
         assertThat(selections.find(Predicate.TRUE)).satisfies(this::hasBoth);
         assertThat(hits()).isEqualTo(before + 3);
+        assertThat(selections.findKept(Predicate.TRUE)).hasValueSatisfying(this::hasBoth);
     }
 
     private void hasBoth(TrialNumbers numbers) {
