@@ -3,6 +3,7 @@ package org.trialgraph.corpus;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -288,19 +289,15 @@ public final class CorpusIndex {
 
     /// What is above 0.
     Scores scores(float[] sums) {
+        // What is not above 0 is written over by the next: no branch that a processor would have to guess.
+        var documents = new int[sums.length + 1];
+        var values = new float[sums.length + 1];
         int count = 0;
-        for (float sum : sums) {
-            count += sum > 0 ? 1 : 0;
-        }
-        var documents = new int[count];
-        var values = new float[count];
-        int place = 0;
         for (int document = 0; document < sums.length; document++) {
-            if (sums[document] > 0) {
-                documents[place] = document;
-                values[place++] = sums[document];
-            }
+            documents[count] = document;
+            values[count] = sums[document];
+            count += sums[document] > 0 ? 1 : 0;
         }
-        return new Scores(this, documents, values);
+        return new Scores(this, Arrays.copyOf(documents, count), Arrays.copyOf(values, count));
     }
 }

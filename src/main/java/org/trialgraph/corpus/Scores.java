@@ -139,14 +139,18 @@ public final class Scores {
     /// @param allowed   numbers of the trials that may be among them
     public List<Hit> next(float beyond, boolean bestFirst, int count, IntPredicate allowed) {
         var nearest = new PriorityQueue<Float>(bestFirst ? Comparator.naturalOrder() : Comparator.reverseOrder());
+        float last = bestFirst ? Float.NEGATIVE_INFINITY : Float.POSITIVE_INFINITY; // what a value has to precede
         for (int place = 0; place < documents.length; place++) {
             float value = values[place];
             if (precedes(beyond, value, bestFirst)
-                    && (nearest.size() < count || precedes(value, nearest.element(), bestFirst))
+                    && precedes(value, last, bestFirst)
                     && allowed.test(index.nct(documents[place]))) {
                 nearest.add(value);
                 if (nearest.size() > count) {
                     nearest.remove();
+                }
+                if (nearest.size() == count) {
+                    last = nearest.element();
                 }
             }
         }
