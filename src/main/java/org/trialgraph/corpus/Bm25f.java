@@ -1,5 +1,7 @@
 package org.trialgraph.corpus;
 
+import java.util.Arrays;
+
 /// How much a word counts in a document: by how often it stands in which fields, and how long these are (BM25F,
 /// Robertson, Zaragoza and Taylor 2004).
 final class Bm25f {
@@ -10,8 +12,8 @@ final class Bm25f {
     /// What no word reaches, however often it stands.
     static final double MOST = SATURATION + 1;
 
-    /// Texts of fewer words have their shares worked out once.
-    private static final int SHORT = 256;
+    /// Texts of fewer words have their shares worked out once for all.
+    private static final int SHORT = 1_024;
 
     private final FieldWeights weights;
     private final double[] meanLengths;
@@ -21,6 +23,11 @@ final class Bm25f {
     Bm25f(FieldWeights weights, double[] meanLengths) {
         this.weights = weights;
         this.meanLengths = meanLengths;
+        for (int rest = weights.fields(); rest != 0; rest &= rest - 1) {
+            int field = Integer.numberOfTrailingZeros(rest);
+            sharesOfShort[field] = new double[SHORT];
+            Arrays.setAll(sharesOfShort[field], length -> share(field, length));
+        }
     }
 
     /// How much the word that a list is of stands in the document that it is at: from 0, for one that no longer
@@ -35,21 +42,9 @@ final class Bm25f {
         for (int rest = list.fields() & weights.fields(); rest != 0; rest &= rest - 1) {
             int field = Integer.numberOfTrailingZeros(rest);
             int length = lengths.get(document, field);
-            frequency += list.frequency(field) * (length < SHORT ? shares(field)[length] : share(field, length));
+            frequency += list.frequency(field) * (length < SHORT ? sharesOfShort[field][length] : share(field, length));
         }
         return saturate(frequency);
-    }
-
-    private double[] shares(int field) {
-        var shares = sharesOfShort[field];
-        if (shares == null) {
-            shares = new double[SHORT];
-            for (int length = 0; length < SHORT; length++) {
-                shares[length] = share(field, length);
-            }
-            sharesOfShort[field] = shares;
-        }
-        return shares;
     }
 
     /// What one occurrence counts in a field of so many words.

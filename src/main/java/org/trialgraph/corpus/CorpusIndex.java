@@ -24,6 +24,9 @@ public final class CorpusIndex {
     /// Some megabytes.
     private static final int KEPT_WORDS = 30_000;
 
+    /// More than there are search areas.
+    private static final int KEPT_WEIGHTS = 50;
+
     private final List<LiveSegment> segments;
     private final long generation;
     private final int size;
@@ -33,12 +36,19 @@ public final class CorpusIndex {
     /// Those that were asked for: most texts have the same ones, and each is looked up in all segments.
     private final Cache<String, IndexedWord> words =
             Caffeine.newBuilder().maximumSize(KEPT_WORDS).build();
+    private final Cache<FieldWeights, Bm25f> bm25f =
+            Caffeine.newBuilder().maximumSize(KEPT_WEIGHTS).build();
+    /// Numbers of the trials, by document.
+    private final int[] ncts;
 
     private CorpusIndex(List<LiveSegment> segments, long generation) {
         this.segments = segments;
         this.generation = generation;
         this.size = segments.stream().mapToInt(LiveSegment::liveSize).sum();
-        this.room = segments.stream().mapToInt(live -> live.segment().size()).sum();
+        this.ncts = segments.stream()
+                .flatMapToInt(live -> Arrays.stream(live.segment().ncts()))
+                .toArray();
+        this.room = ncts.length;
         for (int field = 0; field < meanLengths.length; field++) {
             long total = 0;
             for (LiveSegment live : segments) {
@@ -153,10 +163,10 @@ public final class CorpusIndex {
     public Scores score(Collection<WeightedTerm> terms, FieldWeights weights) {
         var words = words(terms);
         var sums = sums();
-        IntStream.range(0, segments.size()).parallel().forEach(segment -> {
-            var bm25f = bm25f(weights); // of one thread each
-            words.forEach(word -> add(word, bm25f, segment, sums));
-        });
+        var bm25f = bm25f(weights);
+        IntStream.range(0, segments.size())
+                .parallel()
+                .forEach(segment -> words.forEach(word -> add(word, bm25f, segment, sums)));
         return scores(sums);
     }
 
@@ -210,12 +220,7 @@ public final class CorpusIndex {
     }
 
     int nct(int document) {
-        int segment = segments.size() - 1;
-        while (segments.get(segment).first() > document) {
-            segment--;
-        }
-        var live = segments.get(segment);
-        return live.segment().ncts()[document - live.first()];
+        return ncts[document];
     }
 
     List<LiveSegment> segments() {
@@ -279,7 +284,7 @@ public final class CorpusIndex {
     }
 
     Bm25f bm25f(FieldWeights weights) {
-        return new Bm25f(weights, meanLengths);
+        return bm25f.get(weights, asked -> new Bm25f(asked, meanLengths));
     }
 
     /// Room for a number of each document.

@@ -1,6 +1,7 @@
 package org.trialgraph.search.rank;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.trialgraph.corpus.Field;
 import org.trialgraph.corpus.FieldWeights;
 import org.trialgraph.search.area.DataField;
@@ -37,9 +38,15 @@ final class AreaWeights {
             Map.entry("InterventionDescription", Field.INTERVENTION_DESCRIPTION),
             Map.entry("DetailedDescription", Field.DESCRIPTION));
 
+    private static final Map<Searchable, FieldWeights> KNOWN = new ConcurrentHashMap<>();
+
     private AreaWeights() {}
 
     static FieldWeights of(Searchable searched) {
+        return KNOWN.computeIfAbsent(searched, AreaWeights::weights);
+    }
+
+    private static FieldWeights weights(Searchable searched) {
         return switch (searched) {
             case DataField field -> with(FieldWeights.none(), field, 1);
             case SearchArea area -> {
