@@ -4,7 +4,7 @@
 # searches.sh [STUDIES [FEWER]]
 set -euo pipefail
 # Before those that other scripts have.
-SERVICE_OPTIONS=${SERVICE_OPTIONS:--Xmx3g}
+SERVICE_OPTIONS=${SERVICE_OPTIONS:--Xmx3g -XX:+UseParallelGC}
 source "$(dirname "$0")/lib.sh"
 
 STUDIES=${1:-600000}
