@@ -80,10 +80,7 @@ class UpgradeTest {
     @Test
     void countriesWithoutSitesAreCountedNoMoreAndEveryTrialIsWrittenAnew() throws SQLException {
         flyway("20").migrate();
-        execute("""
-                insert into trial (nct, phases, last_update_posted, results_posted,
-                                   results_delay_certified, keywords, document_hash, imported_at)
-                select n, '{}', date '2025-01-01', false, false, '{}', 'as held', now() from generate_series(1, 3) n""");
+        holdTrials(3);
         execute("insert into location (nct, position, country) select 2, n, 'Utopia' from generate_series(1, 51) n");
         execute("""
                 insert into country (nct, position, name, site_count, removed)
@@ -106,10 +103,7 @@ class UpgradeTest {
     @Test
     void wordsThatMostSearchesNeedAreTakenFromThoseHeld() throws SQLException {
         flyway("31").migrate();
-        execute("""
-                insert into trial (nct, phases, last_update_posted, results_posted,
-                                   results_delay_certified, keywords, document_hash, imported_at)
-                values (1, '{}', date '2025-01-01', false, false, '{}', 'as held', now())""");
+        holdTrials(1);
         execute("""
                 insert into search_document (nct, words, phases, standard_ages, conditions, interventions,
                     intervention_types, sponsors, countries, last_update_posted, results_posted, results_expected,
@@ -122,6 +116,15 @@ class UpgradeTest {
         assertThat(query("""
                 select brief_words = $$'*tea' 'htea':3,7 'h^':1 'h$':8 '.Pd1':2 'D^hot tea$'$$::tsvector
                 from search_document where words @@ $$'*tea' & '.bcoffe'$$""")).containsExactly("t");
+    }
+
+    /// Trials numbered from 1, with nothing else in other tables.
+    private void holdTrials(int count) throws SQLException {
+        execute("""
+                insert into trial (nct, phases, last_update_posted, results_posted,
+                                   results_delay_certified, keywords, document_hash, imported_at)
+                select n, '{}', date '2025-01-01', false, false, '{}', 'as held', now()
+                from generate_series(1, %d) n""".formatted(count));
     }
 
     private Flyway flyway(String target) {

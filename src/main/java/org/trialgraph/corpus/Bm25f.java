@@ -3,7 +3,7 @@ package org.trialgraph.corpus;
 import java.util.Arrays;
 
 /// How much a word counts in a document: by how often it stands in which fields, and how long these are (BM25F,
-/// Robertson, Zaragoza and Taylor 2004).
+/// Robertson, Zaragoza and Taylor 2004). Several threads may ask.
 final class Bm25f {
 
     /// BM25's k: how soon more of the same word adds nothing.
@@ -17,6 +17,7 @@ final class Bm25f {
 
     private final FieldWeights weights;
     private final double[] meanLengths;
+    /// By field and length; null where a field does not count.
     private final double[][] sharesOfShort = new double[Field.COUNT][];
 
     /// @param meanLengths of the texts, by field

@@ -30,7 +30,6 @@ public final class CorpusIndex {
     private final List<LiveSegment> segments;
     private final long generation;
     private final int size;
-    private final int room;
     private final double[] meanLengths = new double[Field.COUNT];
     private final Map<Label, float[]> labelSums = new ConcurrentHashMap<>();
     /// Those that were asked for: most texts have the same ones, and each is looked up in all segments.
@@ -48,7 +47,6 @@ public final class CorpusIndex {
         this.ncts = segments.stream()
                 .flatMapToInt(live -> Arrays.stream(live.segment().ncts()))
                 .toArray();
-        this.room = ncts.length;
         for (int field = 0; field < meanLengths.length; field++) {
             long total = 0;
             for (LiveSegment live : segments) {
@@ -289,7 +287,7 @@ public final class CorpusIndex {
 
     /// Room for a number of each document.
     float[] sums() {
-        return new float[room];
+        return new float[ncts.length];
     }
 
     /// What is above 0.
