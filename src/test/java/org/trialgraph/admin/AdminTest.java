@@ -15,13 +15,13 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,11 +63,20 @@ class AdminTest {
                     "6000");
         }
 
+        /// Below those that the system gives to connections: the service makes some before the servers start.
         private static int freePort() {
-            try (var socket = new ServerSocket(0)) {
-                return socket.getLocalPort();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            return ThreadLocalRandom.current()
+                    .ints(10_000, 32_000)
+                    .filter(WithOperators::isFree)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private static boolean isFree(int port) {
+            try (var socket = new ServerSocket(port)) {
+                return socket.isBound();
+            } catch (IOException _) {
+                return false;
             }
         }
     }

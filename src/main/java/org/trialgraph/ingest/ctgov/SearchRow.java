@@ -37,7 +37,6 @@ final class SearchRow {
         draft.add(
                 Table.SEARCH_DOCUMENT,
                 words.all(),
-                words.brief(),
                 text("status"),
                 text("study_type"),
                 texts(draft.trial().get("phases")).stream().distinct().toList(),
@@ -64,7 +63,8 @@ final class SearchRow {
                 draft.trial().get("results_posted"),
                 rule.expected(),
                 rule.dueBy(),
-                rule.enforceable());
+                rule.enforceable(),
+                words.brief());
     }
 
     /// Not those that no longer take part.

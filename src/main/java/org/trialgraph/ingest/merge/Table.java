@@ -244,7 +244,6 @@ public enum Table {
     SEARCH_DOCUMENT(
             "nct",
             "words",
-            "brief_words",
             "status",
             "study_type",
             "phases",
@@ -269,7 +268,8 @@ public enum Table {
             "results_posted",
             "results_expected",
             "results_due",
-            "results_enforceable"),
+            "results_enforceable",
+            "brief_words"),
     TRIAL_VERSION("nct", "document_hash", "last_update_posted", "registry_day", "imported_at", "document");
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
