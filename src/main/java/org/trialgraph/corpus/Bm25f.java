@@ -33,7 +33,7 @@ final class Bm25f {
 
     /// How much the word that a list is of stands in the document that it is at: from 0, for one that no longer
     /// counts, to less than [#MOST].
-    double frequency(LiveSegment live, PostingCursor list) {
+    float frequency(LiveSegment live, PostingCursor list) {
         int document = list.document();
         if (live.isDead(document)) {
             return 0;
@@ -45,7 +45,7 @@ final class Bm25f {
             int length = lengths.get(document, field);
             frequency += list.frequency(field) * (length < SHORT ? sharesOfShort[field][length] : share(field, length));
         }
-        return saturate(frequency);
+        return (float) saturate(frequency);
     }
 
     /// What one occurrence counts in a field of so many words.

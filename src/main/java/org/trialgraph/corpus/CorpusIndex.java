@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.trialgraph.trial.text.Words;
 
 /// All trials as of one moment, for good: whoever asks one index twice gets the same answer twice. Whether it was
@@ -23,6 +22,12 @@ public final class CorpusIndex {
 
     /// Some megabytes.
     private static final int KEPT_WORDS = 30_000;
+
+    /// Words in fewer trials are weighed anew each time.
+    private static final int FREQUENT = 1_000;
+
+    /// What is kept of weighed words, by the size of the index.
+    private static final int WEIGHED_BYTES_A_TRIAL = 100;
 
     /// More than there are search areas.
     private static final int KEPT_WEIGHTS = 50;
@@ -37,6 +42,8 @@ public final class CorpusIndex {
             Caffeine.newBuilder().maximumSize(KEPT_WORDS).build();
     private final Cache<FieldWeights, Bm25f> bm25f =
             Caffeine.newBuilder().maximumSize(KEPT_WEIGHTS).build();
+    /// Of frequent words, which most queries have: nearly all the time of a search goes to them.
+    private final Cache<WeighedKey, WeighedWord> weighed;
     /// Numbers of the trials, by document.
     private final int[] ncts;
 
@@ -47,6 +54,10 @@ public final class CorpusIndex {
         this.ncts = segments.stream()
                 .flatMapToInt(live -> Arrays.stream(live.segment().ncts()))
                 .toArray();
+        this.weighed = Caffeine.newBuilder()
+                .maximumWeight((long) WEIGHED_BYTES_A_TRIAL * size)
+                .weigher((WeighedKey key, WeighedWord word) -> word.bytes())
+                .build();
         for (int field = 0; field < meanLengths.length; field++) {
             long total = 0;
             for (LiveSegment live : segments) {
@@ -158,14 +169,10 @@ public final class CorpusIndex {
     }
 
     /// BM25F of every trial with one of these words.
-    public Scores score(Collection<WeightedTerm> terms, FieldWeights weights) {
-        var words = words(terms);
+    public ScoreVector score(Collection<WeightedTerm> terms, FieldWeights weights) {
         var sums = sums();
-        var bm25f = bm25f(weights);
-        IntStream.range(0, segments.size())
-                .parallel()
-                .forEach(segment -> words.forEach(word -> add(word, bm25f, segment, sums)));
-        return scores(sums);
+        words(terms).forEach(word -> weigh(word.word(), weights).addTo(sums, word.weight()));
+        return new ScoreVector(this, sums);
     }
 
     /// BM25F of the trials in which these words count most, best first, of equals the lower number. Which these are is
@@ -176,7 +183,7 @@ public final class CorpusIndex {
     public List<Hit> best(List<WeightedTerm> terms, FieldWeights weights, int count, IntPredicate allowed) {
         var words = words(terms);
         int[] documents = new FirstCut(words, count, allowed).find(segments);
-        return new Candidates(this, documents).score(words, weights).top(count, nct -> true);
+        return new Candidates(this, documents).score(words, weights).top(count);
     }
 
     /// The numbers of the trials that have one of these keys.
@@ -206,7 +213,7 @@ public final class CorpusIndex {
         return new Candidates(this, documents);
     }
 
-    /// The place of a trial in this index, of which [Scores] know; negative if it is not here.
+    /// The place of a trial in this index, which [Scores#at(int)] takes; negative if it is not here.
     public int place(int nct) {
         for (LiveSegment live : segments) {
             int document = live.find(nct);
@@ -238,15 +245,11 @@ public final class CorpusIndex {
                 .toList();
     }
 
-    /// Adds what a word gives to every trial of a segment.
-    private void add(QueryWord word, Bm25f bm25f, int segment, float[] sums) {
-        var live = segments.get(segment);
-        int term = word.word().term(segment);
-        if (term >= 0) {
-            for (var cursor = live.segment().words().cursor(term); cursor.next(); ) {
-                sums[live.first() + cursor.document()] += (float) (word.weight() * bm25f.frequency(live, cursor));
-            }
+    private WeighedWord weigh(IndexedWord word, FieldWeights weights) {
+        if (word.documents() < FREQUENT) {
+            return WeighedWord.of(word, bm25f(weights), segments);
         }
+        return weighed.get(new WeighedKey(word.stem(), weights), key -> WeighedWord.of(word, bm25f(weights), segments));
     }
 
     /// Does something with each document of a segment that has a label.
@@ -290,17 +293,5 @@ public final class CorpusIndex {
         return new float[ncts.length];
     }
 
-    /// What is above 0.
-    Scores scores(float[] sums) {
-        // What is not above 0 is written over by the next: no branch that a processor would have to guess.
-        var documents = new int[sums.length + 1];
-        var values = new float[sums.length + 1];
-        int count = 0;
-        for (int document = 0; document < sums.length; document++) {
-            documents[count] = document;
-            values[count] = sums[document];
-            count += sums[document] > 0 ? 1 : 0;
-        }
-        return new Scores(this, Arrays.copyOf(documents, count), Arrays.copyOf(values, count));
-    }
+    private record WeighedKey(String stem, FieldWeights weights) {}
 }

@@ -16,6 +16,7 @@ import org.trialgraph.search.filter.Predicate;
 class KeptSelections {
 
     private static final int BYTES_OF_A_CHARACTER = 2;
+    private static final int GROWTH = 10;
 
     private final SearchRepository repository;
     private final DataVersion data;
@@ -40,9 +41,12 @@ class KeptSelections {
                 .orElseThrow();
     }
 
-    /// The same; empty if there are more and they are not known.
+    /// The same; empty if there are more and they are not known. Of the same condition ten times as many are read each
+    /// time that it comes again: what many ask for is worth more.
     Optional<TrialNumbers> findAtMost(int most, Predicate predicate) {
-        return find(predicate, most, () -> repository.findAtMost(most, predicate));
+        var known = kept.getIfPresent(key(predicate));
+        int wanted = known == null ? most : (int) Math.min((long) known.most() * GROWTH, Integer.MAX_VALUE);
+        return find(predicate, wanted, () -> repository.findAtMost(wanted, predicate));
     }
 
     /// The same if they are kept; nothing is read for it.

@@ -11,7 +11,7 @@ import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.corpus.Hit;
-import org.trialgraph.corpus.Scores;
+import org.trialgraph.corpus.ScoreVector;
 import org.trialgraph.search.filter.Bindings;
 import org.trialgraph.search.filter.Predicate;
 import org.trialgraph.search.order.SortOrder;
@@ -32,11 +32,9 @@ final class RankedWalk {
     private static final int GROWTH = 8;
     private static final int MOST_AT_ONCE = 20_000;
 
-    /// All that match are told at once instead of looking on: behind the first look if no more than so many are
-    /// expected, behind the second if no more than so many, behind the third whatever is expected. What a look
-    /// costs grows with what it passes over, what telling costs with the rarest word. While it is not known what a
-    /// filter leaves it is always one look later: what does not pass it costs little to look at.
-    private static final int[] FEW_EXPECTED = {1_000, 10_000, Integer.MAX_VALUE};
+    /// What it costs to look at the words of a trial, in the time that it takes the database to tell all that match
+    /// where the rarest word is in one more trial: 25 and 2 microseconds, with many synonyms.
+    private static final int COST_OF_A_LOOK = 12;
 
     /// Behind so many looks all that a filter leaves are told, however many: the next would pass over thousands.
     private static final int LOOKS_UNTIL_FILTERED = 3;
@@ -46,7 +44,7 @@ final class RankedWalk {
 
     private final SearchRepository repository;
     private final KeptSelections selections;
-    private final Scores scores;
+    private final ScoreVector scores;
     private final Predicate matches;
     private final Predicate filter;
     private final SortOrder order;
@@ -75,7 +73,12 @@ final class RankedWalk {
 
     /// @param mostRead so many matches are read at once rather than looking on
     RankedWalk(
-            SearchRepository repository, KeptSelections selections, Scores scores, Asked asked, Way way, int mostRead) {
+            SearchRepository repository,
+            KeptSelections selections,
+            ScoreVector scores,
+            Asked asked,
+            Way way,
+            int mostRead) {
         this.repository = repository;
         this.selections = selections;
         this.scores = scores;
@@ -139,7 +142,7 @@ final class RankedWalk {
                     continue;
                 }
             }
-            if (!told && isTimeToTell(late ? looks - 1 : looks)) {
+            if (!told && (looks > 1 || !late) && isTimeToTell(looked, count)) {
                 told = true;
                 few = repository.findAtMost(mostRead, matches).orElse(null);
                 if (few != null) {
@@ -155,14 +158,18 @@ final class RankedWalk {
         }
     }
 
-    private boolean isTimeToTell(int looks) {
-        return looks > 0 && looks <= FEW_EXPECTED.length && expected.getAsInt() <= FEW_EXPECTED[looks - 1];
+    /// Whether all that match are sooner told than looked for, if as large a share matches as has till now.
+    private boolean isTimeToTell(int looked, int count) {
+        return expected.getAsInt() <= COST_OF_A_LOOK * toLookAt(looked, count);
     }
 
-    /// So many as will do if as large a share matches as has till now, and some more.
     private int nextLook(int look, int looked, int count) {
-        double wanted = (count - found.size()) * (double) looked / Math.max(found.size(), 1);
-        return (int) Math.min(Math.min(SPARE + 2 * wanted, (double) look * GROWTH), MOST_AT_ONCE);
+        return (int) Math.min(Math.min(SPARE + 2 * toLookAt(looked, count), (double) look * GROWTH), MOST_AT_ONCE);
+    }
+
+    /// So many as will do if as large a share matches as has till now.
+    private double toLookAt(int looked, int count) {
+        return (count - found.size()) * (double) looked / Math.max(found.size(), 1);
     }
 
     private float beginning(@Nullable RankedPlace from) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.corpus.CorpusIndex;
-import org.trialgraph.corpus.Scores;
+import org.trialgraph.corpus.ScoreVector;
 import org.trialgraph.search.filter.Bindings;
 import org.trialgraph.search.filter.FilterCompiler;
 import org.trialgraph.search.filter.FilterPart;
@@ -50,7 +50,7 @@ public record Search(
     }
 
     /// The score of any trial, but for what tilts it.
-    Scores scores(CorpusIndex index) {
+    ScoreVector scores(CorpusIndex index) {
         return ranking.scores(index).plus(bonus);
     }
 

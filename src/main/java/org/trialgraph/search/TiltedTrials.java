@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.trialgraph.corpus.Scores;
+import org.trialgraph.corpus.ScoreVector;
 
 /// Trials with how high each stands in the fields that a ranking is tilted by: 0 for those without a
 /// value, up to 1 for the largest one, summed over the fields.
@@ -76,7 +76,7 @@ final class TiltedTrials {
     }
 
     /// Scores that count the heights, too.
-    Scores tilt(Scores scores) {
+    ScoreVector tilt(ScoreVector scores) {
         double best = Arrays.stream(numbers).mapToDouble(scores::of).max().orElse(0);
         double share = TILT * (best > 0 ? best : 1);
         Map<Integer, Double> more = HashMap.newHashMap(numbers.length);

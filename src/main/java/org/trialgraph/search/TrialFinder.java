@@ -8,7 +8,7 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.trialgraph.corpus.Corpus;
 import org.trialgraph.corpus.CorpusIndex;
-import org.trialgraph.corpus.Scores;
+import org.trialgraph.corpus.ScoreVector;
 import org.trialgraph.search.filter.Bindings;
 import org.trialgraph.search.filter.Predicate;
 import org.trialgraph.search.filter.SiteLook;
@@ -109,7 +109,7 @@ public class TrialFinder {
     }
 
     /// What tilts a score depends on all that match.
-    private Scores scores(Search search, CorpusIndex index) {
+    private ScoreVector scores(Search search, CorpusIndex index) {
         var scores = search.scores(index);
         return search.tilts().isEmpty()
                 ? scores

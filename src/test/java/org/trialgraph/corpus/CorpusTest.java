@@ -116,7 +116,7 @@ class CorpusTest {
         }
         found.add(index.candidates(index.find(Label.CONDITION, List.of("asthma")))
                 .overlap(Label.CONDITION, List.of("asthma"))
-                .top(100, nct -> true));
+                .top(100));
         return found;
     }
 

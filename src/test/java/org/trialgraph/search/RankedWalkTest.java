@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trialgraph.HeldTrials;
 import org.trialgraph.corpus.Corpus;
-import org.trialgraph.corpus.Scores;
+import org.trialgraph.corpus.ScoreVector;
 import org.trialgraph.search.filter.Bindings;
 import org.trialgraph.search.filter.Predicate;
 import org.trialgraph.search.order.SortOrder;
@@ -121,7 +121,7 @@ class RankedWalkTest {
                         count);
     }
 
-    private List<ScoredTrial> all(String text, Scores scores, RankedWalk.Way way) {
+    private List<ScoredTrial> all(String text, ScoreVector scores, RankedWalk.Way way) {
         var found = repository.page(search(text).predicate(new Bindings()), order(), false, TRIALS).stream()
                 .map(trial -> new ScoredTrial(trial, scores.of(trial.nct())))
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -133,7 +133,7 @@ class RankedWalkTest {
         return found;
     }
 
-    private Scores scores(String text) {
+    private ScoreVector scores(String text) {
         return search(text).ranking().scores(corpus.current());
     }
 

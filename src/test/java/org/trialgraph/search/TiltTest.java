@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trialgraph.HeldTrials;
 import org.trialgraph.corpus.Corpus;
-import org.trialgraph.corpus.Scores;
+import org.trialgraph.corpus.ScoreVector;
 
 /// Four trials of tea, the one with the smallest number updated last.
 @QuarkusTest
@@ -86,7 +86,7 @@ class TiltTest {
                         TiltedTrials.row(new @Nullable Object[] {99_000_002, 7.0, 1.0}),
                         TiltedTrials.row(new @Nullable Object[] {99_000_003, 5.0, 2.0})),
                 2);
-        var nothing = Scores.none(corpus.current());
+        var nothing = ScoreVector.none(corpus.current());
 
         assertThat(all(trials.tilt(nothing.plus(Map.of(99_000_001, 6.0, 99_000_002, 2.0)))))
                 .containsExactly(7, 6.5f, 4, 0);
@@ -95,12 +95,12 @@ class TiltTest {
 
     @Test
     void nothingIsTiltedWhereNothingIsFound() {
-        assertThat(all(TiltedTrials.of(List.of(), 1).tilt(Scores.none(corpus.current()))))
+        assertThat(all(TiltedTrials.of(List.of(), 1).tilt(ScoreVector.none(corpus.current()))))
                 .containsExactly(0, 0, 0, 0);
     }
 
     /// The scores of the four.
-    private static float[] all(Scores scores) {
+    private static float[] all(ScoreVector scores) {
         return new float[] {scores.of(99_000_001), scores.of(99_000_002), scores.of(99_000_003), scores.of(99_000_004)};
     }
 }

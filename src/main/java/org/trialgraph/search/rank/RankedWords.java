@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trialgraph.corpus.CorpusIndex;
-import org.trialgraph.corpus.Scores;
+import org.trialgraph.corpus.ScoreVector;
 import org.trialgraph.corpus.WeightedTerm;
 import org.trialgraph.search.area.Searchable;
 import org.trialgraph.search.expression.Expression;
@@ -60,14 +61,13 @@ public record RankedWords(Map<Searchable, List<String>> stems, Map<Searchable, L
     }
 
     /// The score of any trial: 0 where none of the words stands in a field that is held in memory.
-    public Scores scores(CorpusIndex index) {
-        List<Scores> scores = new ArrayList<>();
-        stems.forEach((area, words) -> scores.add(scores(index, area, words)));
-        names.forEach((area, some) -> scores.add(ofSynonyms(index, area, some)));
-        return scores.isEmpty() ? Scores.none(index) : Scores.sum(scores);
+    public ScoreVector scores(CorpusIndex index) {
+        var own = stems.entrySet().stream().map(area -> scores(index, area.getKey(), area.getValue()));
+        var others = names.entrySet().stream().map(area -> ofSynonyms(index, area.getKey(), area.getValue()));
+        return Stream.concat(own, others).reduce(ScoreVector::plus).orElseGet(() -> ScoreVector.none(index));
     }
 
-    private Scores ofSynonyms(CorpusIndex index, Searchable area, List<RankedName> some) {
+    private ScoreVector ofSynonyms(CorpusIndex index, Searchable area, List<RankedName> some) {
         var asked = Set.copyOf(stems.getOrDefault(area, List.of()));
         var terms = some.stream()
                 .distinct()
@@ -79,7 +79,7 @@ public record RankedWords(Map<Searchable, List<String>> stems, Map<Searchable, L
         return index.score(terms, AreaWeights.of(area)).atMost((float) most);
     }
 
-    private static Scores scores(CorpusIndex index, Searchable area, List<String> words) {
+    private static ScoreVector scores(CorpusIndex index, Searchable area, List<String> words) {
         Map<String, Long> counts = words.stream()
                 .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
         return index.score(
