@@ -18,10 +18,9 @@ import org.trialgraph.search.order.SortOrder;
 
 /// A walk along the trials that match a search, by their scores. Memory knows the scores, the database what matches:
 /// it is asked of those that come next by score which of them do, and how equals are ordered. Where they do not suffice
-/// it first tells all that a filter leaves, if these are few, and later all that match, if they are; and all that the
-/// filter leaves however many these are, which is kept for other searches. Trials without a score stand in the
-/// database's
-/// order behind the others.
+/// it first tells all that a filter leaves, if these are few, and all that match once this costs no more than to look
+/// on; and all that the filter leaves however many these are, which is kept for other searches. Trials without a score
+/// stand in the database's order behind the others.
 ///
 /// The work grows with the page and with what has to be passed over for it, not with what matches.
 final class RankedWalk {
@@ -32,9 +31,9 @@ final class RankedWalk {
     private static final int GROWTH = 8;
     private static final int MOST_AT_ONCE = 20_000;
 
-    /// What it costs to look at the words of a trial, in the time that it takes the database to tell all that match
-    /// where the rarest word is in one more trial: 25 and 2 microseconds, with many synonyms.
-    private static final int COST_OF_A_LOOK = 12;
+    /// What it costs to look at the words of a trial, in the time that it takes the database to tell all that
+    /// match where the rarest word is in one more trial: 25 to 80 microseconds, and 1 to 2.
+    private static final int COST_OF_A_LOOK = 25;
 
     /// Behind so many looks all that a filter leaves are told, however many: the next would pass over thousands.
     private static final int LOOKS_UNTIL_FILTERED = 3;
@@ -158,9 +157,10 @@ final class RankedWalk {
         }
     }
 
-    /// Whether all that match are sooner told than looked for, if as large a share matches as has till now.
+    /// Whether to tell all that match costs no more than the looks till now and those to come, if as large a
+    /// share matches as has till now: where the share falls, all costs twice what it had to, at most.
     private boolean isTimeToTell(int looked, int count) {
-        return expected.getAsInt() <= COST_OF_A_LOOK * toLookAt(looked, count);
+        return expected.getAsInt() <= COST_OF_A_LOOK * (looked + toLookAt(looked, count));
     }
 
     private int nextLook(int look, int looked, int count) {
