@@ -103,7 +103,7 @@ public final class Candidates {
 
     /// What is above 0.
     private Scores scores(float[] values) {
-        return Scores.of(index, documents, values);
+        return new Scores(index, documents, values);
     }
 
     private interface TermFinder {

@@ -11,29 +11,23 @@ public final class Scores {
     private final int[] documents;
     private final float[] values;
 
-    /// @param documents ascending
-    Scores(CorpusIndex index, int[] documents, float[] values) {
-        this.index = index;
-        this.documents = documents;
-        this.values = values;
-    }
-
     /// What is above 0.
     ///
     /// @param documents ascending
     /// @param values    of each of these
-    static Scores of(CorpusIndex index, int[] documents, float[] values) {
-        int count = documents.length;
-        var found = new int[count];
-        var above = new float[count];
+    Scores(CorpusIndex index, int[] documents, float[] values) {
+        var found = new int[documents.length];
+        var above = new float[documents.length];
         int size = 0;
-        for (int place = 0; place < count; place++) {
+        for (int place = 0; place < documents.length; place++) {
             if (values[place] > 0) {
                 found[size] = documents[place];
                 above[size++] = values[place];
             }
         }
-        return new Scores(index, Arrays.copyOf(found, size), Arrays.copyOf(above, size));
+        this.index = index;
+        this.documents = Arrays.copyOf(found, size);
+        this.values = Arrays.copyOf(above, size);
     }
 
     /// The score of a trial; 0 if it does not match.

@@ -37,16 +37,17 @@ class KeptSelections {
 
     /// The trials that a condition holds for, in the data as the request sees them.
     TrialNumbers find(Predicate predicate) {
-        return find(predicate, Integer.MAX_VALUE, () -> Optional.of(repository.find(predicate)))
+        return find(key(predicate), Integer.MAX_VALUE, () -> Optional.of(repository.find(predicate)))
                 .orElseThrow();
     }
 
     /// The same; empty if there are more and they are not known. Of the same condition ten times as many are read each
     /// time that it comes again: what many ask for is worth more.
     Optional<TrialNumbers> findAtMost(int most, Predicate predicate) {
-        var known = kept.getIfPresent(key(predicate));
+        var key = key(predicate);
+        var known = kept.getIfPresent(key);
         int wanted = known == null ? most : (int) Math.min((long) known.most() * GROWTH, Integer.MAX_VALUE);
-        return find(predicate, wanted, () -> repository.findAtMost(wanted, predicate));
+        return find(key, wanted, () -> repository.findAtMost(wanted, predicate));
     }
 
     /// The same if they are kept; nothing is read for it.
@@ -54,8 +55,7 @@ class KeptSelections {
         return Optional.ofNullable(kept.getIfPresent(key(predicate))).flatMap(Selection::all);
     }
 
-    private Optional<TrialNumbers> find(Predicate predicate, int most, Supplier<Optional<BitSet>> read) {
-        var key = key(predicate);
+    private Optional<TrialNumbers> find(PredicateKey key, int most, Supplier<Optional<BitSet>> read) {
         var known = Optional.ofNullable(kept.getIfPresent(key)).filter(selection -> selection.answers(most));
         uses.count(known.isPresent());
         return known.orElseGet(() -> {

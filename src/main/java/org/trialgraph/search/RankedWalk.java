@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
@@ -114,45 +113,17 @@ final class RankedWalk {
         float beyond = beginning(from);
         int look = count + SPARE;
         int looked = 0;
-        boolean told = false;
-        boolean filtered = !filter.equals(Predicate.TRUE);
-        var kept = filtered ? selections.findKept(filter) : Optional.<TrialNumbers>empty();
-        IntPredicate allowed = kept.<IntPredicate>map(left -> left::contains).orElse(nct -> true);
-        boolean late = filtered && kept.isEmpty();
-        boolean open = late;
+        var candidates = new Candidates();
         for (int looks = 1; found.size() < count; looks++) {
-            var next = scores.next(beyond, way.bestFirst(), look, allowed);
+            var next = scores.next(beyond, way.bestFirst(), look, candidates.allowed);
             if (next.isEmpty()) {
                 return;
             }
             found.addAll(matching(next, from));
             beyond = last(next);
             looked += next.size();
-            look = nextLook(look, looked, count);
-            if (found.size() >= count) {
-                return;
-            }
-            if (open && looks == 1) {
-                var left = selections.findAtMost(mostRead, filter);
-                if (left.isPresent()) {
-                    allowed = left.get()::contains;
-                    open = false;
-                    look = count + SPARE;
-                    continue;
-                }
-            }
-            if (!told && (looks > 1 || !late) && isTimeToTell(looked, count)) {
-                told = true;
-                few = repository.findAtMost(mostRead, matches).orElse(null);
-                if (few != null) {
-                    allowed = few::get;
-                    open = false;
-                    look = count;
-                }
-            } else if (open && looks >= LOOKS_UNTIL_FILTERED) {
-                allowed = selections.find(filter)::contains;
-                open = false;
-                look = Math.max(count + SPARE, look / GROWTH);
+            if (found.size() < count) {
+                look = candidates.narrow(looks, looked, count) ? count + SPARE : nextLook(look, looked, count);
             }
         }
     }
@@ -237,5 +208,51 @@ final class RankedWalk {
 
     private static Integer[] numbers(List<Hit> hits) {
         return hits.stream().map(Hit::nct).toArray(Integer[]::new);
+    }
+
+    /// What may match, as far as it is known.
+    private final class Candidates {
+
+        private IntPredicate allowed = nct -> true;
+        /// Whether there is a filter of which it is not known what it leaves.
+        private boolean open = !filter.equals(Predicate.TRUE);
+        /// Whether all that match were asked for, be they few or not.
+        private boolean told;
+
+        Candidates() {
+            if (open) {
+                selections.findKept(filter).ifPresent(left -> allow(left::contains));
+            }
+        }
+
+        /// Finds out more where looks did not suffice.
+        ///
+        /// @param looks  how many there were, 1 or more
+        /// @param looked at how many trials
+        /// @return whether fewer are left
+        boolean narrow(int looks, int looked, int count) {
+            if (open && looks == 1) {
+                selections.findAtMost(mostRead, filter).ifPresent(left -> allow(left::contains));
+                return !open;
+            }
+            if (!told && isTimeToTell(looked, count)) {
+                told = true;
+                few = repository.findAtMost(mostRead, matches).orElse(null);
+                if (few != null) {
+                    allow(few::get);
+                }
+                return few != null;
+            }
+            if (open && looks >= LOOKS_UNTIL_FILTERED) {
+                allow(selections.find(filter)::contains);
+                return true;
+            }
+            return false;
+        }
+
+        private void allow(IntPredicate some) {
+            allowed = some;
+            open = false;
+        }
     }
 }

@@ -39,7 +39,10 @@ class RankedWalkTest {
     private static final List<String> TITLES =
             List.of("Tea", "Tea", "Green tea for fatigue", "Tea, tea and tea", "Sleep", "Sleep without coffee");
 
+    private static final int FILTER_USES = 5;
+
     private final Random random = new Random(5);
+    private int searches;
 
     @Inject
     HeldTrials held;
@@ -137,12 +140,17 @@ class RankedWalkTest {
         return search(text).ranking().scores(corpus.current());
     }
 
-    private static Search search(String text) {
+    private Search search(String text) {
         var query = text.startsWith(SMALL) ? text.substring(SMALL.length()) : text;
         var search = Search.of(
                 CompiledQuery.of(new TrialQuery(query, null, null, null, null, null, null, null, null, null)), null);
-        var filter = text.startsWith(SMALL) ? Predicate.of("d.enrollment < 5") : Predicate.TRUE;
+        var filter = text.startsWith(SMALL) ? small(searches++ / FILTER_USES) : Predicate.TRUE;
         return new Search(search.query(), null, filter, search.ranking(), Map.of(), List.of());
+    }
+
+    /// Another filter for each number, of which nothing is known at first.
+    private static Predicate small(int number) {
+        return Predicate.of("(d.enrollment < 5 or d.enrollment = -%d)".formatted(number));
     }
 
     private static SortOrder order() {

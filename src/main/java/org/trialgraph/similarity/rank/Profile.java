@@ -45,7 +45,7 @@ public final class Profile {
     /// A text, each word of which may be of any field.
     public static Profile of(CorpusIndex index, String text, Recipe recipe) {
         var document = new CorpusDocument(0, Map.of(Field.SUMMARY, List.of(text)), Map.of());
-        return new Profile(index, document, recipe, FieldWeights.none().with(Field.SUMMARY, 1, 0), true);
+        return new Profile(index, document, recipe, Recipe.ONE_TEXT, true);
     }
 
     /// The state of the data that it is compared with.

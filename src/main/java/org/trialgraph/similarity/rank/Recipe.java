@@ -38,4 +38,7 @@ public record Recipe(
 
     static final FieldWeights INTERVENTION_FACET =
             FieldWeights.none().with(Field.INTERVENTION, 3, 0.75).with(Field.OTHER_NAME, 1, 0.75);
+
+    /// Of a text of one's own, which stands in a field as if it were a summary.
+    static final FieldWeights ONE_TEXT = FieldWeights.none().with(Field.SUMMARY, 1, 0);
 }
