@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.trialgraph.HeldTrials;
 import org.trialgraph.RealRecords;
 import org.trialgraph.search.filter.Bindings;
 import org.trialgraph.search.query.CompiledQuery;
+import org.trialgraph.search.reference.FieldQuestions;
 import org.trialgraph.search.reference.GeneratedQuestions;
 import org.trialgraph.search.reference.Question;
 import org.trialgraph.search.reference.RegistryStudies;
@@ -42,26 +44,36 @@ class RealSearchTest {
     void questionsFindTheRealStudiesThatTheirJsonSays(TestReporter report) throws IOException {
         held.realStudies();
 
-        compare("real", RegistryStudies.of(RealRecords.STUDIES), 20, report);
+        var studies = RegistryStudies.of(RealRecords.STUDIES);
+        compare("real", GeneratedQuestions.of(studies.every(20), QUESTIONS), studies, report);
+    }
+
+    @Test
+    void everyFieldFindsTheRealStudiesThatTheirJsonSays(TestReporter report) throws IOException {
+        held.realStudies();
+        var studies = RegistryStudies.of(RealRecords.STUDIES);
+
+        compare("fields of real", FieldQuestions.of(studies.every(3)), studies, report);
     }
 
     @Test
     void questionsFindTheSampleThatItsJsonSays(TestReporter report) throws IOException {
         held.sample();
 
-        compare("sample", RegistryStudies.sample(), 1, report);
+        var studies = RegistryStudies.sample();
+        compare("sample", GeneratedQuestions.of(studies.every(1), QUESTIONS), studies, report);
+        compare("fields of sample", FieldQuestions.of(studies.every(1)), studies, report);
     }
 
-    /// @param distance between the studies from which the words of the questions are taken
-    private void compare(String name, RegistryStudies studies, int distance, TestReporter report) throws IOException {
-        var questions = GeneratedQuestions.of(studies.every(distance), QUESTIONS);
+    private void compare(String name, List<Question> questions, RegistryStudies studies, TestReporter report)
+            throws IOException {
         var verdicts = Verdicts.of(questions, studies);
         var differences =
                 verdicts.differences(questions.stream().map(this::find).toList());
 
         report.publishEntry("questions to " + name + " studies", verdicts.report());
         Files.writeString(
-                Path.of("target", "search-of-" + name + "-studies.txt"),
+                Path.of("target", "search-of-" + name.replace(' ', '-') + "-studies.txt"),
                 verdicts.report() + "\n\n" + String.join("\n", differences) + "\n");
         assertThat(differences).isEmpty();
         assertThat(verdicts.findingSomething()).isGreaterThan(questions.size() / 2);

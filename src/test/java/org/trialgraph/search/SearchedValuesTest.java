@@ -84,6 +84,40 @@ class SearchedValuesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            EXPANSION[None]Teas                                       | 1
+            EXPANSION[None]teas                                       | 0
+            EXPANSION[None]Tea                                        | 2
+            EXPANSION[Term]teas                                       | 3
+            EXPANSION[None]Café                                       | 1
+            EXPANSION[None]Cafe                                       | 0
+            EXPANSION[Term]cafe                                       | 1
+            EXPANSION[None]"in the Café"                              | 1
+            EXPANSION[None]"the in Café"                              | 0
+            EXPANSION[None]A+B                                        | 1
+            EXPANSION[None]"A B"                                      | 0
+            NOT EXPANSION[None]Teas                                   | 2
+            COVERAGE[StartsWith]EXPANSION[None]Green                  | 1
+            COVERAGE[StartsWith]EXPANSION[None]Tea                    | 1
+            COVERAGE[EndsWith]EXPANSION[None]Tea                      | 1
+            AREA[BriefTitle]COVERAGE[FullMatch]EXPANSION[None]"Green Tea" | 1
+            AREA[BriefTitle]COVERAGE[FullMatch]EXPANSION[None]"Green tea" | 0
+            SEARCH[Location](AREA[LocationCity]EXPANSION[None]Town)   | 1
+            SEARCH[Location](AREA[LocationCity]EXPANSION[None]town)   | 0
+            AREA[LocationContactName]EXPANSION[None]"Ms Green"        | 1
+            """)
+    void whatIsNotExpandedIsTheVeryText(String term, int found) {
+        held.json("""
+                [{"protocolSection": {"identificationModule": {"nctId": "NCT99000001", "briefTitle": "Green Tea"}}},
+                 {"protocolSection": {"identificationModule": {"nctId": "NCT99000002", "briefTitle": "Many Teas in  the\\tCafé"}}},
+                 {"protocolSection": {"identificationModule": {"nctId": "NCT99000003", "briefTitle": "Tea, A+B"},
+                   "contactsLocationsModule": {"locations": [
+                     {"city": "Upper Town", "contacts": [{"name": "Ms Green", "role": "CONTACT"}]}]}}}]""");
+
+        assertThat(total(Map.of("query", Map.of("term", term)))).isEqualTo(found);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "AREA[LocationCity]COVERAGE[FullMatch]\"Upper Town120\"",

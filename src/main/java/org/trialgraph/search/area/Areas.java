@@ -1,6 +1,7 @@
 package org.trialgraph.search.area;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -60,6 +61,14 @@ public final class Areas {
     /// The name of an area or field that this one was probably meant to be.
     public Optional<String> nearest(String name) {
         return NearestName.find(name, byName.keySet()).flatMap(this::find).map(Searchable::name);
+    }
+
+    /// The object or list of such that a field is in, the innermost.
+    public DataField around(DataField field) {
+        return fields.values().stream()
+                .filter(other -> other.kind() == FieldKind.STRUCTURE && other.holds(field) && !other.equals(field))
+                .max(Comparator.comparingInt(other -> other.path().length()))
+                .orElseThrow();
     }
 
     void add(DataField field) {

@@ -23,4 +23,9 @@ public enum FieldKind {
             case TEXT, ENUM, BOOLEAN, GEO, STRUCTURE -> false;
         };
     }
+
+    /// Whether values are compared as such, and not by their words.
+    public boolean isTyped() {
+        return isOrdered() || this == BOOLEAN;
+    }
 }

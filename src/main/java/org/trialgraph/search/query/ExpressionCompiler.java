@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.trialgraph.protocol.BadUserInput;
+import org.trialgraph.search.area.Areas;
 import org.trialgraph.search.area.DataField;
 import org.trialgraph.search.area.FieldKind;
 import org.trialgraph.search.area.SearchArea;
@@ -78,8 +79,19 @@ final class ExpressionCompiler {
         return switch (field.kind()) {
             case TEXT -> words(text, context, phrase);
             case ENUM -> match(WordQuery.of(text).valueOf(fields(context)), fields(context), context);
-            case DATE, NUMBER, AGE, BOOLEAN, GEO, STRUCTURE -> rows(values.equal(field, text));
+            case DATE, NUMBER, AGE, BOOLEAN, GEO, STRUCTURE -> values(field, values.equal(field, text));
         };
+    }
+
+    /// What holds for values of a field. Of those that a trial may have several of no index tells, but one tells which
+    /// trials have what is around them.
+    private static Condition values(DataField field, Predicate predicate) {
+        if (TypedFields.value(field.name()).isPresent()) {
+            return rows(predicate);
+        }
+        var around = List.of(Areas.registered().around(field).name());
+        var isThere = match(Optional.of(WordQuery.presence(around)), around, Context.of(field));
+        return Condition.all(List.of(isThere, rows(predicate)));
     }
 
     /// The index knows not all places of a word in a long list, and no list is as long as that of the sites: where
@@ -118,7 +130,12 @@ final class ExpressionCompiler {
             case LOSSY -> words.someIn(fields, others);
         };
         boolean together = expansion.compareTo(ExpansionDegree.CONCEPT) <= 0;
-        return Condition.Words.of(context.document(), query, words.isBriefIn(fields, together) && names.areBrief());
+        boolean brief = words.isBriefIn(fields, together) && names.areBrief();
+        var found = Condition.Words.of(context.document(), query, brief);
+        return expansion == ExpansionDegree.NONE
+                ? Condition.all(
+                        List.of(found, rows(new ExactText(text, coverage).in(fields, context.document(), bindings))))
+                : found;
     }
 
     /// @param query empty for a text without words, which nothing matches
@@ -132,7 +149,7 @@ final class ExpressionCompiler {
             return presence(context);
         }
         return switch (context.area()) {
-            case DataField field -> rows(values.range(field, range));
+            case DataField field -> values(field, values.range(field, range));
             case SearchArea area ->
                 throw new BadUserInput("RANGE needs a single field around it, such as AREA[StartDate], and "
                         + area.name() + " has several");
@@ -145,6 +162,9 @@ final class ExpressionCompiler {
             var typed = TypedFields.presence(field.name());
             if (typed.isPresent()) {
                 return rows(Predicate.of(typed.get()));
+            }
+            if (field.kind().isTyped()) {
+                return values(field, values.presence(field));
             }
             if (field.kind() == FieldKind.GEO) {
                 var point = Predicate.of("(location.latitude is not null and location.longitude is not null)");

@@ -2,6 +2,7 @@ package org.trialgraph.search.query;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The fields that have a value of their own in a row: dates, numbers, ages and truth values, as SQL.
 final class TypedFields {
@@ -45,6 +46,10 @@ final class TypedFields {
             Map.entry("EstimatedResultsFirstSubmitDate", date("results_first_submitted_estimated_date")),
             Map.entry("FirstMCPPostDate", date("results_first_posted_with_comments_date")),
             Map.entry("GenderBased", "(select gender_based from eligibility where eligibility.nct = d.nct)"),
+            Map.entry(
+                    "VersionHolder",
+                    "(select nullif(max(registry_day), date '1970-01-01') from trial_version"
+                            + " where trial_version.nct = d.nct)"),
             Map.entry("PatientRegistry", "(select patient_registry from design where design.nct = d.nct)"));
 
     /// It has a value in every row, if only of another date.
@@ -55,20 +60,13 @@ final class TypedFields {
             Map.entry("StdAge", "cardinality(d.standard_ages)"),
             Map.entry("Condition", "cardinality(d.conditions)"),
             Map.entry("Keyword", "(select cardinality(keywords) from trial where trial.nct = d.nct)"),
-            Map.entry("Intervention", "cardinality(d.interventions)"),
-            Map.entry("ArmGroup", count("arm")),
-            Map.entry("Location", count("location")),
-            Map.entry("Reference", count("reference")),
-            Map.entry("SeeAlsoLink", count("link")),
-            Map.entry("LargeDoc", count("document")),
-            Map.entry("OverallOfficial", count("investigator")),
-            Map.entry("CentralContact", count("contact")),
             Map.entry(
-                    "Collaborator",
-                    "(select count(*) from sponsor where sponsor.nct = d.nct and role = 'COLLABORATOR')"),
-            Map.entry("PrimaryOutcome", outcomes("PRIMARY")),
-            Map.entry("SecondaryOutcome", outcomes("SECONDARY")),
-            Map.entry("OtherOutcome", outcomes("OTHER")));
+                    "Retraction",
+                    "(select coalesce(sum(greatest(cardinality(retraction_pmids), cardinality(retraction_sources))), 0)"
+                            + " from reference where reference.nct = d.nct)"));
+
+    /// What their rows have may be fewer than were registered: a name that names nothing is passed over.
+    private static final Set<String> NOT_COUNTED = Set.of("ArmGroupInterventionName", "InterventionArmGroupLabel");
 
     private TypedFields() {}
 
@@ -86,7 +84,10 @@ final class TypedFields {
 
     /// The length of a list; empty if it is not counted.
     static Optional<String> size(String list) {
-        return Optional.ofNullable(SIZES.get(list));
+        return Optional.ofNullable(SIZES.get(list))
+                .or(() -> FieldRows.of(list)
+                        .filter(rows -> !NOT_COUNTED.contains(list))
+                        .map(FieldRows::count));
     }
 
     private static String trial(String column) {
@@ -96,13 +97,5 @@ final class TypedFields {
     /// A partial date counts from its first possible day.
     private static String date(String column) {
         return "(select cast(left(trial." + column + " || '-01-01', 10) as date) from trial where trial.nct = d.nct)";
-    }
-
-    private static String count(String table) {
-        return "(select count(*) from " + table + " where " + table + ".nct = d.nct)";
-    }
-
-    private static String outcomes(String kind) {
-        return "(select count(*) from outcome where outcome.nct = d.nct and kind = '" + kind + "')";
     }
 }

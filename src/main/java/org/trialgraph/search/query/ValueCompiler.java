@@ -2,9 +2,11 @@ package org.trialgraph.search.query;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import org.trialgraph.protocol.BadUserInput;
 import org.trialgraph.search.area.DataField;
 import org.trialgraph.search.area.FieldKind;
+import org.trialgraph.search.area.SearchDocument;
 import org.trialgraph.search.area.Searchable;
 import org.trialgraph.search.expression.Bound;
 import org.trialgraph.search.expression.Expression;
@@ -24,9 +26,8 @@ final class ValueCompiler {
     /// A field that has this value: of a date any that it may mean.
     Predicate equal(DataField field, String text) {
         if (field.kind() == FieldKind.BOOLEAN) {
-            return bindings.bind(
-                    column(field) + " = %s",
-                    Truth.of(text).orElseThrow(() -> new BadUserInput("a truth value is expected: true or false")));
+            var truth = Truth.of(text).orElseThrow(() -> new BadUserInput("a truth value is expected: true or false"));
+            return any(field, value -> bindings.bind(value + " = %s", truth));
         }
         var bound = Bound.parse(text, field.kind())
                 .orElseThrow(() -> new BadUserInput("AREA[" + field.name() + "] has values of another kind: "
@@ -35,11 +36,32 @@ final class ValueCompiler {
     }
 
     Predicate range(DataField field, Expression.Range range) {
-        var column = column(field);
-        return Predicate.all(List.of(
-                Predicate.of(TypedFields.presence(field.name()).orElseThrow()),
-                bound(column + " >= %s", range.lower(), true),
-                bound(column + " <= %s", range.upper(), false)));
+        return any(
+                field,
+                value -> Predicate.all(List.of(
+                        bound(value + " >= %s", range.lower(), true), bound(value + " <= %s", range.upper(), false))));
+    }
+
+    /// That there is a value.
+    Predicate presence(DataField field) {
+        return any(field, value -> Predicate.TRUE);
+    }
+
+    /// That something holds for a value of a field that is there.
+    private Predicate any(DataField field, Function<String, Predicate> condition) {
+        var own = TypedFields.value(field.name());
+        if (own.isPresent()) {
+            return Predicate.all(List.of(
+                    Predicate.of(TypedFields.presence(field.name()).orElseThrow()), condition.apply(own.get())));
+        }
+        var several = FieldRows.of(field.name())
+                .filter(rows -> field.kind().isTyped())
+                .orElseThrow(() -> notSearched(field));
+        var present = Predicate.of("(" + several.value() + ") is not null");
+        return several.rows()
+                .any(
+                        Predicate.all(List.of(present, condition.apply("(" + several.value() + ")"))),
+                        SearchDocument.STUDY);
     }
 
     /// The length of a list.
@@ -88,10 +110,6 @@ final class ValueCompiler {
             case Bound.NumberBound(var text, var value) -> bindings.bind(sql, value);
             case Bound.AgeBound(var age) -> bindings.bind(sql, age.years());
         };
-    }
-
-    private static String column(DataField field) {
-        return TypedFields.value(field.name()).orElseThrow(() -> notSearched(field));
     }
 
     static BadUserInput notSearched(Searchable searched) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// How a word of a field stands in the index of words: what is written there and what is asked for are made here.
 ///
 /// A short code of its field stands before each word, since the index holds a thousand words of a trial. A code is
-/// one letter or digit, or a full stop, colon or semicolon and another, so none begins another one. Each word of the
+/// one letter or digit, or a punctuation mark and another, so none begins another one. Each word of the
 /// fields that nearly all searches look into stands there once more, behind an asterisk: to look for it there is to
 /// read one list and not one of each field.
 public final class IndexedWord {

@@ -28,6 +28,16 @@ class IndexedFieldsTest {
     }
 
     @Test
+    void everyFieldWithWordsIsIndexed() {
+        assertThat(IndexedField.ALL)
+                .extracting(IndexedField::name)
+                .containsExactlyInAnyOrderElementsOf(Areas.registered().fields().stream()
+                        .filter(field -> field.kind() == FieldKind.TEXT || field.kind() == FieldKind.ENUM)
+                        .map(DataField::name)
+                        .toList());
+    }
+
+    @Test
     void everyFieldOfAnAreaIsIndexed() {
         assertThat(Areas.registered().areas())
                 .allSatisfy(

@@ -180,12 +180,13 @@ public final class ReferenceEvaluator {
 
     private static boolean together(String text, Setting setting) {
         var coverage = Objects.requireNonNullElse(setting.coverage(), CoverageDegree.CONTAINS);
+        boolean fromStart = coverage == CoverageDegree.FULL_MATCH || coverage == CoverageDegree.STARTS_WITH;
+        boolean toEnd = coverage == CoverageDegree.FULL_MATCH || coverage == CoverageDegree.ENDS_WITH;
+        boolean exactly = setting.expansion() == ExpansionDegree.NONE;
         var words = SoughtWords.of(text);
         return texts(setting)
-                .anyMatch(value -> words.areTogetherIn(
-                        value,
-                        coverage == CoverageDegree.FULL_MATCH || coverage == CoverageDegree.STARTS_WITH,
-                        coverage == CoverageDegree.FULL_MATCH || coverage == CoverageDegree.ENDS_WITH));
+                .filter(value -> words.areTogetherIn(value, fromStart, toEnd))
+                .anyMatch(value -> !exactly || value.hasExactly(text, fromStart, toEnd));
     }
 
     private static Stream<TextWords> texts(Setting setting) {
