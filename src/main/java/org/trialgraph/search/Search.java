@@ -33,7 +33,6 @@ public record Search(
         Map<Integer, Double> bonus,
         List<Tilt> tilts) {
 
-    /// @throws org.trialgraph.protocol.BadUserInput if the ranking cannot be tilted so
     static Search of(CompiledQuery query, @Nullable TrialFilter where) {
         return new Search(query, where, Predicate.TRUE, RankedWords.of(query), Map.of(), query.tilts());
     }

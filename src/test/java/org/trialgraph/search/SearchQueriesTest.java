@@ -387,8 +387,6 @@ class SearchQueriesTest {
                 "query: {term: \"AREA[Nowhere]x\"}",
                 "query: {term: \"AREA[StartDate]RANGE[2024,2020]\"}",
                 "query: {term: \"AREA[StartDate]soon\"}",
-                "query: {term: \"AREA[PointOfContactTitle]professor\"}",
-                "query: {term: \"AREA[PointOfContactTitle]MISSING\"}",
                 "query: {term: \"SEARCH[Location](AREA[LocationContact:size]1)\"}",
                 "query: {condition: \"SEARCH[Location](clinic)\"}",
                 "first: 0",

@@ -74,8 +74,9 @@ class SynonymSearchTest {
             term         | EXPANSION[Concept](heart attack)                    | 1 2 3 4
             term         | EXPANSION[Relaxation](heart attack)                 | 1 2 3 4
             term         | EXPANSION[Term](heart attack)                       | 1 2
-            term         | EXPANSION[None](heart attack)                       | 1 2
-            term         | EXPANSION[None]"heart attack"                       | 1 2
+            term         | EXPANSION[None](Heart Attack)                       | 1 2
+            term         | EXPANSION[None]"Heart Attack"                       | 1 2
+            term         | EXPANSION[None]"heart attack"                       |
             term         | attack of heart                                     | 1 2
             term         | heart attack mountains                              | 4
             term         | heart attack AND NOT mountains                      | 1 2 3

@@ -1,13 +1,13 @@
 package org.trialgraph.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.trialgraph.GraphQl.answer;
 import static org.trialgraph.GraphQl.data;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,12 +70,20 @@ class TiltTest {
     }
 
     @Test
-    void valueThatIsNotHeldIsRefused() {
-        var error = answer("{ trials(query: {term: \"TILT[VersionHolder]tea\"}) { nodes { nctId } } }", Map.of())
-                .at("/errors/0");
+    void ofSeveralValuesTheGreatestCounts() {
+        held.json(Stream.of("2020, 2021", "2019, 2023", "2018, 2022")
+                .map(years -> List.of(years.split(", ", -1)))
+                .map(years -> """
+                        {"protocolSection": {
+                           "identificationModule": {"nctId": "NCT99000%s", "briefTitle": "Tea"},
+                           "statusModule": {"lastUpdatePostDateStruct": {"date": "2025-01-01"}}},
+                         "documentSection": {"largeDocumentModule": {"largeDocs": [
+                           {"label": "A", "date": "%s-02-03"}, {"label": "B", "date": "%s-02-03"}]}}}""".formatted(years.getLast().substring(1), years.getFirst(), years.getLast()))
+                .collect(Collectors.joining(",", "[", "]")));
 
-        assertThat(error.at("/extensions/code").textValue()).isEqualTo("BAD_USER_INPUT");
-        assertThat(error.get("message").textValue()).contains("TILT[VersionHolder]");
+        assertThat(data("{ trials(query: {term: \"TILT[LargeDocDate]tea\"}) { nodes { nctId } } }")
+                        .findValuesAsText("nctId"))
+                .containsExactly("NCT99000023", "NCT99000022", "NCT99000021");
     }
 
     @Test

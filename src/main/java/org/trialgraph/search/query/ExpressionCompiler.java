@@ -31,9 +31,13 @@ final class ExpressionCompiler {
     /// sites once.
     private static final String SOME_SITE = "exists (select from location where location.nct = d.nct and %s)";
 
+    /// Each is compared with every value of up to sixty fields.
+    private static final int MOST_EXACT_TEXTS = 20;
+
     private final Bindings bindings;
     private final Synonyms synonyms;
     private final ValueCompiler values;
+    private int exactTexts;
 
     ExpressionCompiler(Bindings bindings, Synonyms synonyms) {
         this.bindings = bindings;
@@ -133,9 +137,16 @@ final class ExpressionCompiler {
         boolean brief = words.isBriefIn(fields, together) && names.areBrief();
         var found = Condition.Words.of(context.document(), query, brief);
         return expansion == ExpansionDegree.NONE
-                ? Condition.all(
-                        List.of(found, rows(new ExactText(text, coverage).in(fields, context.document(), bindings))))
+                ? Condition.all(List.of(found, exactly(text, fields, context)))
                 : found;
+    }
+
+    private Condition exactly(String text, List<String> fields, Context context) {
+        if (++exactTexts > MOST_EXACT_TEXTS) {
+            throw new BadUserInput("EXPANSION[None] can be said of " + MOST_EXACT_TEXTS
+                    + " texts at most: all values are read for it");
+        }
+        return rows(new ExactText(text, context.coverage()).in(fields, context.document(), bindings));
     }
 
     /// @param query empty for a text without words, which nothing matches

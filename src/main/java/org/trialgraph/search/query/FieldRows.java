@@ -53,6 +53,11 @@ record FieldRows(Rows rows, String value) {
         return "(select count(*) from " + rows.of(SearchDocument.STUDY) + ")";
     }
 
+    /// The greatest value; null for none.
+    String greatest() {
+        return "(select max(" + value + ") from " + rows.of(SearchDocument.STUDY) + ")";
+    }
+
     private static Map<String, FieldRows> read() {
         try (var input = Objects.requireNonNull(FieldRows.class.getResourceAsStream("/search/field-rows.tsv"))) {
             return new String(input.readAllBytes(), UTF_8)

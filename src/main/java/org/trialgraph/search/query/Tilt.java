@@ -2,7 +2,6 @@ package org.trialgraph.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.trialgraph.protocol.BadUserInput;
 import org.trialgraph.search.area.DataField;
 import org.trialgraph.search.area.FieldKind;
 import org.trialgraph.search.expression.Expression;
@@ -13,18 +12,17 @@ import org.trialgraph.search.expression.Expression;
 public record Tilt(String sql) {
 
     /// Those of an expression, the outermost first; not those behind `NOT`, which ranks nothing.
-    ///
-    /// @throws BadUserInput if a field is not held as a value
     static List<Tilt> of(Expression expression) {
         List<Tilt> tilts = new ArrayList<>();
         collect(expression, tilts);
         return tilts;
     }
 
+    /// Of several values the greatest counts.
     private static Tilt by(DataField field) {
         var value = TypedFields.value(field.name())
-                .orElseThrow(() -> new BadUserInput(
-                        "TILT[" + field.name() + "] is not to be had: this service does not hold the field's values"));
+                .or(() -> FieldRows.of(field.name()).map(FieldRows::greatest))
+                .orElseThrow();
         return new Tilt(
                 field.kind() == FieldKind.DATE
                         ? "cast(" + value + " - date '1900-01-01' as double precision)"

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Collections;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -95,6 +96,22 @@ class BadQueryTest {
         assertThat(extensions.get("offset").isInt()).isTrue();
         assertThat(extensions.get("token").textValue()).hasSizeLessThanOrEqualTo(41);
         assertThat(extensions.get("expected").textValue()).isNotEmpty();
+    }
+
+    @Test
+    void fewTextsMayBeAskedForExactly() {
+        var text = "EXPANSION[None]tea";
+
+        assertThat(answer(QUERY, Map.of("query", Map.of("term", repeated(text, " OR ", 20))))
+                        .has("errors"))
+                .isFalse();
+        var longest = "AREA[BriefTitle]EXPANSION[None]\"" + repeated("tea.", " ", 990) + "\"";
+        assertThat(answer(QUERY, Map.of("query", Map.of("term", longest))).path("errors"))
+                .isEmpty();
+        assertThat(extensions(Map.of("term", repeated(text, " OR ", 21)))
+                        .get("code")
+                        .textValue())
+                .isEqualTo("BAD_USER_INPUT");
     }
 
     /// These are no part of any text, whatever it is for.
