@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.trialgraph.search.area.SearchArea.WeightedField;
 
 /// Reads the two tables, `search/fields.tsv` and `search/areas.tsv`, which say themselves how they are laid out.
-final class AreaTables {
+public final class AreaTables {
 
     private AreaTables() {}
 
@@ -61,7 +61,8 @@ final class AreaTables {
                 : Optional.empty();
     }
 
-    private static List<String> lines(String resource) {
+    /// The lines of a table of this program, without those that explain it.
+    public static List<String> lines(String resource) {
         try (var input = Objects.requireNonNull(AreaTables.class.getResourceAsStream(resource), resource)) {
             return new String(input.readAllBytes(), UTF_8)
                     .lines()

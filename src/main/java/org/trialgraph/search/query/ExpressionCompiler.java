@@ -170,10 +170,6 @@ final class ExpressionCompiler {
     /// That there is anything in the area or field.
     private Condition presence(Context context) {
         if (context.area() instanceof DataField field) {
-            var typed = TypedFields.presence(field.name());
-            if (typed.isPresent()) {
-                return rows(Predicate.of(typed.get()));
-            }
             if (field.kind().isTyped()) {
                 return values(field, values.presence(field));
             }

@@ -1,13 +1,9 @@
 package org.trialgraph.search.query;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.trialgraph.search.area.AreaTables;
 import org.trialgraph.search.area.SearchDocument;
 import org.trialgraph.search.filter.Predicate;
 
@@ -59,17 +55,11 @@ record FieldRows(Rows rows, String value) {
     }
 
     private static Map<String, FieldRows> read() {
-        try (var input = Objects.requireNonNull(FieldRows.class.getResourceAsStream("/search/field-rows.tsv"))) {
-            return new String(input.readAllBytes(), UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .collect(Collectors.toUnmodifiableMap(
-                            columns -> columns[0],
-                            columns -> new FieldRows(
-                                    new Rows(columns[1], columns.length > 3 ? columns[3] : ""), columns[2])));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return AreaTables.lines("/search/field-rows.tsv").stream()
+                .map(line -> line.split("\t", -1))
+                .collect(Collectors.toUnmodifiableMap(
+                        columns -> columns[0],
+                        columns ->
+                                new FieldRows(new Rows(columns[1], columns.length > 3 ? columns[3] : ""), columns[2])));
     }
 }
